@@ -1,0 +1,18 @@
+namespace TypedCim;
+
+/// <summary>Describes an object for people: its path when it has one, otherwise its class.</summary>
+internal static class CimObjectText
+{
+    internal static string Describe(CimObject instance)
+    {
+        CimClass cimClass = instance.GetClass();
+        foreach (int key in cimClass.Keys)
+        {
+            if (!instance.IsLoaded(key))
+                return instance.NameOfClass;
+        }
+
+        bool hasPath = cimClass.Keys.Count > 0 || (cimClass.Flags & CimClassFlags.Singleton) != 0;
+        return hasPath ? new CimSource(instance).GetPath().ToString() : instance.NameOfClass;
+    }
+}
