@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Spectre.Console;
+using TypedCim;
+
+namespace DistributeContent;
+
+/// <summary>The command line: options, help and exit code.</summary>
+public static class DistributeCommand
+{
+    /// <summary>Describes the command.</summary>
+    /// <param name="console">Where to write.</param>
+    /// <param name="open">Opens the connection to the site; every transport goes through it.</param>
+    /// <returns>The command, ready to parse arguments.</returns>
+    public static RootCommand Create(IAnsiConsole console, Func<CancellationToken, Task<CimConnection>> open)
+    {
+        var packages = new Option<string[]>("--package", "-p")
+        {
+            Description = "Id of a package to distribute; may be repeated. Without it: every image and driver package.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var points = new Option<string[]>("--point", "-d")
+        {
+            Description = "Server name of a distribution point; may be repeated. Without it: every point of the site.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Show what would be distributed, and change nothing." };
+        var interval = SecondsOption("--poll-interval", "Seconds between two looks at the status.", 0.2);
+        var timeout = SecondsOption("--timeout", "Seconds to wait for the content to arrive.", 300);
+
+        var command = new RootCommand("Distributes packages to distribution points and waits until they have arrived. Runs against a simulated site in this process.")
+        {
+            packages, points, dryRun, interval, timeout,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            console,
+            open,
+            new DistributeOptions(
+                parsed.GetValue(packages) ?? [],
+                parsed.GetValue(points) ?? [],
+                parsed.GetValue(dryRun),
+                TimeSpan.FromSeconds(parsed.GetValue(interval)),
+                TimeSpan.FromSeconds(parsed.GetValue(timeout))),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IAnsiConsole console, Func<CancellationToken, Task<CimConnection>> open, DistributeOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using CimConnection site = await open(cancellationToken);
+            return await new ContentDistributor(console, site).RunAsync(options, cancellationToken) ? 0 : 1;
+        }
+        catch (Exception failure) when (failure is CimException or DistributeException)
+        {
+            console.MarkupLineInterpolated($"[red]{failure.Message}[/]");
+            return 1;
+        }
+    }
+
+    private static Option<double> SecondsOption(string name, string description, double standard)
+    {
+        var option = new Option<double>(name) { Description = description, DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && result.GetValueOrDefault<double>() <= 0)
+                result.AddError($"{name} must be a number of seconds above 0.");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,14 @@
+namespace TypedCim.ConfigMgr;
+
+/// <summary>How far the content of a package is on its way to a distribution point.</summary>
+public enum DistributionOutcome
+{
+    /// <summary>Not there yet, or there in an older version.</summary>
+    Running,
+
+    /// <summary>There, in the current version.</summary>
+    Arrived,
+
+    /// <summary>The site gave up.</summary>
+    Failed,
+}

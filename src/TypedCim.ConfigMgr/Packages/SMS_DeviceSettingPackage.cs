@@ -1,0 +1,8 @@
+namespace TypedCim.ConfigMgr;
+
+public partial class SMS_DeviceSettingPackage : IContentPackage
+{
+    /// <inheritdoc/>
+    public Task AddDistributionPointsAsync(IEnumerable<SMS_DistributionPointInfo> points, CancellationToken cancellationToken = default) =>
+        DistributionPointArrays.AddAsync(this, points, cancellationToken);
+}
