@@ -45,7 +45,6 @@ public sealed class CimClass
         foreach (CimProperty property in redeclared ?? [])
             _properties[_names.IndexOf(property.Name.AsSpan())] = property;
         Keys = FindAll(property => property.IsKey);
-        Embedded = FindAll(property => property.Type.Element() == CimType.Object);
     }
 
     /// <summary>The CIM name.</summary>
@@ -72,7 +71,8 @@ public sealed class CimClass
     /// <summary>The numbers of the key properties.</summary>
     public IReadOnlyList<int> Keys { get; }
 
-    internal int[] Embedded { get; }
+    /// <summary>As <see cref="Properties"/>, without the interface on the hot path.</summary>
+    internal CimProperty[] PropertyTable => _properties;
 
     /// <summary>Finds the number of a property by its name, ignoring case.</summary>
     /// <param name="name">The CIM name.</param>

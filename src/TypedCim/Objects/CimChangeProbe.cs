@@ -16,7 +16,10 @@ internal sealed class CimChangeProbe(bool accept = false) : CimValueSink
 
     protected internal override void CimSetOther(int property, CimValue value)
     {
-        // Only embedded objects can hold changes of their own.
+        if (value.Type == CimType.Object)
+            Visit(value.AsObject<CimObject>());
+        else if (value.Type == CimType.ObjectArray)
+            CimSet(property, value.AsObjectArray<CimObject>());
     }
 
     private void Visit(CimObject? value)

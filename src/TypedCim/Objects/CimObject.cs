@@ -113,8 +113,8 @@ public abstract partial class CimObject : CimSink
     /// <inheritdoc/>
     protected internal override CimType CimTypeOf(int property)
     {
-        IReadOnlyList<CimProperty> properties = CimGetClass().Properties;
-        return property < properties.Count ? properties[property].Type : CimType.None;
+        CimProperty[] properties = CimGetClass().PropertyTable;
+        return property < properties.Length ? properties[property].Type : CimType.None;
     }
 
     /// <inheritdoc/>
@@ -135,8 +135,8 @@ public abstract partial class CimObject : CimSink
     /// <inheritdoc/>
     protected internal override CimObject CimCreate(int property, string className)
     {
-        IReadOnlyList<CimProperty> properties = CimGetClass().Properties;
-        CimFamily? family = property < properties.Count ? properties[property].Family : null;
+        CimProperty[] properties = CimGetClass().PropertyTable;
+        CimFamily? family = property < properties.Length ? properties[property].Family : null;
         CimObject created = family?.Create(className, _connection?.Schemas) ?? new CimRecord(className);
         created.Join(_connection);
         return created;

@@ -48,7 +48,7 @@ public readonly struct CimSource(CimObject source) : IEquatable<CimSource>
         if (_source.IsChanged(property))
             return true;
 
-        if (!_source.IsLoaded(property) || _source is CimRecord || Array.IndexOf(_source.GetClass().Embedded, property) < 0)
+        if (!_source.IsLoaded(property) || !MayHoldObjects(property))
             return false;
 
         var probe = new CimChangeProbe();
@@ -114,15 +114,15 @@ public readonly struct CimSource(CimObject source) : IEquatable<CimSource>
     internal void AcceptChanges()
     {
         _source.AcceptChanges();
-        if (_source is CimRecord)
-            return;
-
-        foreach (int property in _source.GetClass().Embedded)
+        var probe = new CimWriter(new CimChangeProbe(accept: true));
+        for (int i = 0; i < _source.PropertyCount; i++)
         {
-            if (_source.IsLoaded(property))
-                _source.WriteProperty(property, new CimWriter(new CimChangeProbe(accept: true)));
+            if (_source.IsLoaded(i) && MayHoldObjects(i))
+                _source.WriteProperty(i, probe);
         }
     }
+
+    private bool MayHoldObjects(int property) => _source.CimTypeOf(property).Element() is CimType.Object or CimType.None;
 
     /// <inheritdoc/>
     public bool Equals(CimSource other) => ReferenceEquals(_source, other._source);
