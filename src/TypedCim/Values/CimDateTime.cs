@@ -17,6 +17,7 @@ public readonly struct CimDateTime : IEquatable<CimDateTime>, IComparable<CimDat
     private const int FieldShift = 13;
     private const int DigitShift = 20;
     private const long TicksPerMicrosecond = 10;
+    private const long MaxMicroseconds = 3_155_378_975_999_999_999 / TicksPerMicrosecond; // DateTime.MaxValue
 
     private readonly long _microseconds;
     private readonly int _meta;
@@ -72,15 +73,15 @@ public readonly struct CimDateTime : IEquatable<CimDateTime>, IComparable<CimDat
 
     /// <summary>The point in time.</summary>
     /// <returns>The time with its offset.</returns>
-    /// <exception cref="InvalidOperationException">The value is an interval, has no offset, or has unspecified fields.</exception>
-    public DateTimeOffset ToDateTimeOffset() => Kind == CimDateTimeKind.Point && !HasUnspecifiedFields
+    /// <exception cref="InvalidOperationException">The value is an interval, has no offset, has unspecified fields, or is no moment of the years 1 to 9999.</exception>
+    public DateTimeOffset ToDateTimeOffset() => Kind == CimDateTimeKind.Point && !HasUnspecifiedFields && _microseconds >= 0 && UtcMicroseconds is >= 0 and <= MaxMicroseconds
         ? new DateTimeOffset(_microseconds * TicksPerMicrosecond, TimeSpan.FromMinutes(OffsetMinutes))
-        : throw new InvalidOperationException($"The CIM datetime {this} is no point in time with an offset. Use ToDateTime for its clock reading, or ToTimeSpan for an interval.");
+        : throw new InvalidOperationException($"The CIM datetime {this} is no point in time with an offset in the years 1 to 9999. Use ToDateTime for its clock reading, or ToTimeSpan for an interval.");
 
     /// <summary>The clock reading without its offset.</summary>
     /// <returns>The time; UTC kind when the offset is zero, otherwise unspecified.</returns>
-    /// <exception cref="InvalidOperationException">The value is an interval, or has unspecified fields.</exception>
-    public DateTime ToDateTime() => Kind != CimDateTimeKind.Interval && !HasUnspecifiedFields
+    /// <exception cref="InvalidOperationException">The value is an interval, has unspecified fields, or lies in the year 0000.</exception>
+    public DateTime ToDateTime() => Kind != CimDateTimeKind.Interval && !HasUnspecifiedFields && _microseconds >= 0
         ? new DateTime(_microseconds * TicksPerMicrosecond, Kind == CimDateTimeKind.Point && OffsetMinutes == 0 ? DateTimeKind.Utc : DateTimeKind.Unspecified)
         : throw new InvalidOperationException($"The CIM datetime {this} has no clock reading. Use ToTimeSpan for an interval, or ToString for its text.");
 
@@ -142,7 +143,7 @@ public readonly struct CimDateTime : IEquatable<CimDateTime>, IComparable<CimDat
     /// <param name="text">The text.</param>
     /// <returns>The CIM datetime.</returns>
     /// <exception cref="FormatException">The text is no CIM datetime.</exception>
-    public static CimDateTime Parse(string text) => TryParse(text, out CimDateTime value)
+    public static CimDateTime Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out CimDateTime value)
         ? value
         : throw new FormatException(string.Format(CultureInfo.InvariantCulture, "'{0}' is no CIM datetime. Write yyyymmddHHMMSS.mmmmmm+UUU for a time or ddddddddHHMMSS.mmmmmm:000 for an interval.", text));
 

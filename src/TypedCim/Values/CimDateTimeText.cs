@@ -6,12 +6,16 @@ namespace TypedCim;
 /// <remarks>
 /// Point: <c>yyyymmddHHMMSS.mmmmmm±UUU</c>; interval: <c>ddddddddHHMMSS.mmmmmm:000</c>. A whole field may be asterisks, and so may the last
 /// digits of the microseconds. Bits of the unspecified fields, from the lowest: year or days, month, day, hour, minute, second, microsecond.
+/// The year 0000, which .NET does not have, occurs in the special values of DSP0004 ("infinitely long ago"): its microseconds are negative.
 /// </remarks>
 internal static class CimDateTimeText
 {
     private const int Length = 25;
     private const int MicrosecondField = 6;
     private const long TicksPerMicrosecond = 10;
+    private const long MicrosecondsPerDay = TimeSpan.TicksPerDay / TicksPerMicrosecond;
+    private const int LeapYear = 4;
+    private const int DaysFromYearZeroToLeapYear = 366 + (3 * 365);
 
     private static readonly (int Start, int Length, int Field)[] PointFields = [(0, 4, 0), (4, 2, 1), (6, 2, 2), (8, 2, 3), (10, 2, 4), (12, 2, 5)];
     private static readonly (int Start, int Length, int Field)[] IntervalFields = [(0, 8, 0), (8, 2, 3), (10, 2, 4), (12, 2, 5)];
@@ -39,10 +43,14 @@ internal static class CimDateTimeText
 
     internal static string Format(long microseconds, CimDateTimeKind kind, int offsetMinutes, int unspecifiedFields, int unspecifiedDigits)
     {
-        TimeSpan ofDay = TimeSpan.FromTicks(microseconds % (TimeSpan.TicksPerDay / TicksPerMicrosecond) * TicksPerMicrosecond);
+        bool isYearZero = microseconds < 0;
+        if (isYearZero)
+            microseconds += DaysFromYearZeroToLeapYear * MicrosecondsPerDay;
+
+        TimeSpan ofDay = TimeSpan.FromTicks(microseconds % MicrosecondsPerDay * TicksPerMicrosecond);
         string text = kind == CimDateTimeKind.Interval
-            ? (microseconds / (TimeSpan.TicksPerDay / TicksPerMicrosecond)).ToString("D8", CultureInfo.InvariantCulture)
-            : new DateTime(microseconds * TicksPerMicrosecond, DateTimeKind.Unspecified).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+            ? (microseconds / MicrosecondsPerDay).ToString("D8", CultureInfo.InvariantCulture)
+            : new DateTime(microseconds * TicksPerMicrosecond, DateTimeKind.Unspecified).ToString(isYearZero ? "'0000'MMdd" : "yyyyMMdd", CultureInfo.InvariantCulture);
         text += ofDay.ToString("hhmmss'.'ffffff", CultureInfo.InvariantCulture) + Suffix(kind, offsetMinutes);
         return unspecifiedFields == 0 ? text : WithAsterisks(text, kind, unspecifiedFields, unspecifiedDigits);
     }
@@ -118,12 +126,18 @@ internal static class CimDateTimeText
 
     private static bool TryCountDays(ReadOnlySpan<int> values, int unspecifiedFields, out long days)
     {
-        int year = (unspecifiedFields & 1) != 0 ? 1 : values[0];
+        bool isYearZero = (unspecifiedFields & 1) == 0 && values[0] == 0;
+        int year = isYearZero || (unspecifiedFields & 1) != 0 ? LeapYear : values[0];
         int month = (unspecifiedFields & 2) != 0 ? 1 : values[1];
         int day = (unspecifiedFields & 4) != 0 ? 1 : values[2];
-        bool isValid = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
-        days = isValid ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks / TimeSpan.TicksPerDay : 0;
-        return isValid;
+        days = 0;
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+
+        days = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks / TimeSpan.TicksPerDay;
+        if (isYearZero)
+            days -= DaysFromYearZeroToLeapYear;
+        return true;
     }
 
     private static bool IsAsterisks(string text, int start, int length) => text.AsSpan(start, length).TrimStart('*').IsEmpty;
