@@ -115,7 +115,14 @@ public sealed class CimClass
     /// <returns>The family.</returns>
     public CimFamily FamilyOf(Func<CimFamily[]>? derived, Func<string, CimObject>? unknown) => _family ??= new CimFamily(this, derived, unknown);
 
-    internal CimObject? Create() => _create?.Invoke();
+    /// <summary>Makes an empty proxy of this very class, as <c>new</c> does; for servers and tools that find classes by name.</summary>
+    /// <returns>The proxy; null for an abstract class.</returns>
+    public CimObject? Create() => _create?.Invoke();
+
+    /// <summary>The namespace in which the class lives for a connection: an absolute one of the schema, otherwise that of the connection.</summary>
+    /// <param name="connectionNamespace">The namespace of the connection, such as <c>root\cimv2</c>.</param>
+    /// <returns>The absolute namespace, with backslashes.</returns>
+    public string NamespaceIn(string connectionNamespace) => CimNamespace.Resolve(CimNamespace.Normalize(connectionNamespace), Namespace);
 
     /// <summary>Makes an empty object for a row of this very class; an unknown derived class was made by the family, which then exists.</summary>
     internal CimObject CreateFor(string className, CimSchemaCollection schemas) => (_family ?? new CimFamily(this, null, null)).Create(className, schemas);

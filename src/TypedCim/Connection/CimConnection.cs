@@ -57,7 +57,7 @@ public sealed partial class CimConnection : IAsyncDisposable
     /// <inheritdoc/>
     public override string ToString() => Namespace;
 
-    private string NamespaceFor(CimClass cimClass) => CimNamespace.Resolve(Namespace, cimClass.Namespace);
+    private string NamespaceFor(CimClass cimClass) => cimClass.NamespaceIn(Namespace);
 
     private string NamespaceFor(CimPath path) => CimNamespace.Resolve(Namespace, path.Namespace);
 
