@@ -1,0 +1,75 @@
+namespace TypedCim.Generator.Diagnostics;
+
+/// <summary>The rules of the generator itself; those of the MOF reader are in <see cref="MofRules"/>. docs/diagnostics.md explains each.</summary>
+internal static class GeneratorRules
+{
+    /// <summary>Two files declare one member of a class in different ways.</summary>
+    public static readonly MofRule DifferentMember = new(
+        "TCIM250",
+        MofSeverity.Warning,
+        "Member declared differently",
+        "{0}: the file {1} declares this member too, in another way; that one counts. Keep one of the two.");
+
+    /// <summary>Two files name different bases of a class.</summary>
+    public static readonly MofRule DifferentBase = new(
+        "TCIM251",
+        MofSeverity.Warning,
+        "Base class declared differently",
+        "{0}: the file {1} derives this class from '{2}', not from '{3}'; that one counts. Make the two agree.");
+
+    /// <summary>Two classes of one name in different CIM namespaces.</summary>
+    public static readonly MofRule RenamedClass = new(
+        "TCIM252",
+        MofSeverity.Info,
+        "Class renamed in C#",
+        "{0}: another CIM namespace has a class of this name, so the proxy is called '{1}'. Give the files different C# namespaces to keep the name.");
+
+    /// <summary>A property of the project that has a wrong value.</summary>
+    public static readonly MofRule InvalidOption = new(
+        "TCIM301",
+        MofSeverity.Error,
+        "Invalid option",
+        "The MSBuild property {0} is '{1}', but must be {2}. Correct it in the project file.");
+
+    /// <summary>Metadata of a MOF file that has a wrong value.</summary>
+    public static readonly MofRule InvalidFileOption = new(
+        "TCIM302",
+        MofSeverity.Error,
+        "Invalid file option",
+        "The metadata {0} of {1} is '{2}', but must be {3}. Correct it in the project file.");
+
+    /// <summary>A referenced assembly whose schema cannot be read.</summary>
+    public static readonly MofRule UnreadableManifest = new(
+        "TCIM303",
+        MofSeverity.Warning,
+        "Unreadable schema of a referenced assembly",
+        "A referenced assembly carries a schema that this generator cannot read, so its classes are not known here. Update the generator.");
+
+    /// <summary>A class that cannot be written.</summary>
+    public static readonly MofRule EmitFailed = new(
+        "TCIM901",
+        MofSeverity.Error,
+        "Class not generated",
+        "{0}: the generator failed on this class: {1}. All other classes were generated. Please report this with the MOF text of the class.");
+
+    /// <summary>A file that cannot be read.</summary>
+    public static readonly MofRule ParseFailed = new(
+        "TCIM902",
+        MofSeverity.Error,
+        "File not read",
+        "{0}: the generator failed to read this file: {1}. All other files were read. Please report this with the file.");
+
+    /// <summary>A class that cannot be put into the schema.</summary>
+    public static readonly MofRule ResolveFailed = new(
+        "TCIM903",
+        MofSeverity.Error,
+        "Class not resolved",
+        "{0}: the generator failed to resolve this class: {1}. Please report this with the MOF text of the class and of its bases.");
+
+    /// <summary>Gets every rule, ordered by id.</summary>
+    public static EquatableArray<MofRule> All =>
+        new(
+        [
+            DifferentMember, DifferentBase, RenamedClass, InvalidOption, InvalidFileOption, UnreadableManifest, EmitFailed, ParseFailed, ResolveFailed,
+        ]);
+}

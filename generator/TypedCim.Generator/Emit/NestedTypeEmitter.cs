@@ -1,0 +1,51 @@
+using TypedCim.Generator.Model;
+using TypedCim.Generator.Naming;
+
+namespace TypedCim.Generator.Emit;
+
+/// <summary>Writes the enums and constants that name the values of properties, parameters and return values.</summary>
+internal static class NestedTypeEmitter
+{
+    public static void Write(EmitContext context)
+    {
+        foreach (var type in context.Class.NestedTypes)
+        {
+            context.Writer.Blank();
+            context.Docs.Summary((type.IsFlags ? "The bits of <c>" : "The values of <c>") + XmlText.Escape(type.Subject) + "</c>.");
+            if (type.Underlying == CimTypeKind.String)
+                WriteConstants(context, type);
+            else
+                WriteEnum(context, type);
+        }
+    }
+
+    private static void WriteEnum(EmitContext context, NestedTypeModel type)
+    {
+        var writer = context.Writer;
+        if (type.IsFlags)
+            writer.Line("[global::System.Flags]");
+        writer.Open("public " + (type.IsHiding ? "new " : "") + "enum " + Identifier.Escape(type.Name) + " : " + TypeText.Primitive(type.Underlying));
+        foreach (var member in type.Members)
+        {
+            WriteLabel(context, member);
+            writer.Line(Identifier.Escape(member.Name) + " = " + member.Value + ",");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteConstants(EmitContext context, NestedTypeModel type)
+    {
+        var writer = context.Writer.Open("public " + (type.IsHiding ? "new " : "") + "static class " + Identifier.Escape(type.Name));
+        foreach (var member in type.Members)
+        {
+            WriteLabel(context, member);
+            writer.Line("public const string " + Identifier.Escape(member.Name) + " = " + StringLiteral.Quote(member.Value) + ";");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteLabel(EmitContext context, NamedValueModel member) =>
+        context.Docs.Summary(new DocumentationModel(member.Label, null, false, null, default), XmlText.Escape(member.Name));
+}

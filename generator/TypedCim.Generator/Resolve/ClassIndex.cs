@@ -1,0 +1,38 @@
+namespace TypedCim.Generator.Resolve;
+
+/// <summary>Finds classes by their name on the wire, which ignores case.</summary>
+internal sealed class ClassIndex
+{
+    private readonly Dictionary<string, List<ClassNode>> _classes = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Makes a class known. Those added first win, so the project's own come before those of referenced assemblies.</summary>
+    public void Add(ClassNode node)
+    {
+        if (!_classes.TryGetValue(node.CimName, out var nodes))
+        {
+            nodes = [];
+            _classes.Add(node.CimName, nodes);
+        }
+
+        nodes.Add(node);
+    }
+
+    /// <summary>Finds a class; one in the namespace of the asking class wins over one elsewhere.</summary>
+    public ClassNode? Find(string cimName, string? cimNamespace)
+    {
+        if (!_classes.TryGetValue(cimName, out var nodes))
+            return null;
+
+        foreach (var node in nodes)
+        {
+            if (string.Equals(node.CimNamespace, cimNamespace, StringComparison.OrdinalIgnoreCase))
+                return node;
+        }
+
+        return nodes[0];
+    }
+
+    /// <summary>Gives a question to add to a message about an unknown class, or nothing when no known name is near.</summary>
+    public string SuggestionFor(string cimName) =>
+        Spelling.FindNearest(cimName, _classes.Keys) is { } nearest ? " (did you mean '" + nearest + "'?)" : "";
+}

@@ -1,0 +1,117 @@
+using TypedCim.Generator.Emit;
+using TypedCim.Generator.Model;
+using TypedCim.Generator.Naming;
+
+namespace TypedCim.Generator.Resolve;
+
+/// <summary>Resolves the methods of a class: names, types, results, and which inherited ones they hide.</summary>
+internal sealed class MethodResolver(ValueResolver values)
+{
+    private static readonly TypeText PlainTypes = new(nullableReferences: false);
+
+    public void Resolve(ClassMembers members)
+    {
+        foreach (var schema in members.Node.Declaration!.Schema.Methods)
+        {
+            var shape = MethodShape.HashOf(schema);
+
+            // A static method is written again, so that the wire carries the name of this class.
+            var inherited = schema.IsStatic ? null : members.Node.Base?.FindMethod(schema.Name);
+            if (inherited is null || !string.Equals(inherited.Shape, shape, StringComparison.Ordinal))
+                Add(members, schema, shape);
+        }
+    }
+
+    private void Add(ClassMembers members, CimMethodSchema schema, string shape)
+    {
+        var baseName = Identifier.Clean(schema.Name);
+        var name = members.Scope.ClaimMethod(baseName + "Async");
+        var parameters = ResolveParameters(members, schema, baseName);
+        var returnEnum = members.AddNestedType(baseName + "Return", schema.Name, schema.ReturnType, schema.Values);
+        var signature = Signature(members.Node, schema.IsStatic, parameters);
+        var isHiding = members.Node.Base is not null && members.Node.Base.HasMember(name, signature);
+        var isResultHiding = false;
+        var resultType = parameters.Exists(static parameter => parameter.IsOutput) ? members.Scope.Claim(baseName + "Result", out isResultHiding) : null;
+        members.Node.Methods.Add(new MethodNode(schema.Name, name, signature, shape));
+        members.Methods.Add(new MethodModel(
+            schema.Name,
+            name,
+            schema.IsStatic,
+            isHiding,
+            ReturnValue(schema, returnEnum),
+            schema.ReturnIs == CimReturnMeaning.Status,
+            SuccessCodes(schema),
+            resultType,
+            isResultHiding,
+            string.Equals(resultType, "ReturnValue", StringComparison.Ordinal) ? "ReturnValue_" : "ReturnValue",
+            NameResults(parameters, resultType),
+            new DocumentationModel(schema.Description, schema.Deprecated, schema.IsExperimental, null, schema.Remarks)));
+    }
+
+    /// <summary>What a method returns. The runtime reads embedded objects of a return value as records: CIM has no class for them there.</summary>
+    private static ValueModel? ReturnValue(CimMethodSchema schema, string? enumName) =>
+        schema.ReturnType.Kind == CimTypeKind.Void
+            ? null
+            : ValueResolver.Create(schema.ReturnType, null, enumName is null ? null : Identifier.Escape(enumName));
+
+    private static EquatableArray<long> SuccessCodes(CimMethodSchema schema) =>
+        schema.ReturnIs == CimReturnMeaning.Status && (schema.SuccessValues.Count != 1 || schema.SuccessValues[0] != 0) ? schema.SuccessValues : default;
+
+    private List<ParameterModel> ResolveParameters(ClassMembers members, CimMethodSchema schema, string methodName)
+    {
+        var names = new UniqueNames().Reserve("cancellationToken");
+        if (schema.IsStatic)
+            names.Reserve("connection");
+
+        var parameters = new List<ParameterModel>(schema.Parameters.Count);
+        foreach (var parameter in schema.Parameters)
+        {
+            var target = values.FindTarget(members.Node, parameter.Type, schema.Name, parameter.Name);
+            var cleaned = Identifier.Clean(parameter.Name);
+            var enumName = members.AddNestedType(
+                methodName + char.ToUpperInvariant(cleaned[0]) + cleaned.Substring(1),
+                schema.Name + "(" + parameter.Name + ")",
+                parameter.Type,
+                parameter.Values);
+            parameters.Add(new ParameterModel(
+                parameter.Name,
+                parameter.Direction == CimDirection.Out ? "" : names.Claim(CamelCase.From(cleaned)),
+                "",
+                ValueResolver.Create(parameter.Type, target, enumName is null ? null : Identifier.Escape(enumName)),
+                parameter.Direction,
+                parameter.IsOptional,
+                new DocumentationModel(parameter.Description, null, false, null, parameter.Remarks)));
+        }
+
+        return parameters;
+    }
+
+    private static EquatableArray<ParameterModel> NameResults(List<ParameterModel> parameters, string? resultType)
+    {
+        if (resultType is null)
+            return new EquatableArray<ParameterModel>(parameters);
+
+        var names = new UniqueNames().Reserve(ReservedNames.OfObject).Reserve(resultType).Reserve("ReturnValue").Reserve("ReturnValue_");
+        return new EquatableArray<ParameterModel>(parameters.ConvertAll(
+            parameter => parameter.IsOutput ? parameter with { ResultName = names.Claim(Identifier.Clean(parameter.CimName)) } : parameter));
+    }
+
+    /// <summary>The C# parameter types; enums count with their class, because each class has its own.</summary>
+    private static string Signature(ClassNode node, bool isStatic, List<ParameterModel> parameters)
+    {
+        var text = isStatic ? "static" : "instance";
+        foreach (var optional in new[] { false, true })
+        {
+            foreach (var parameter in parameters)
+            {
+                if (parameter.IsInput && parameter.IsOptional == optional)
+                    text += "," + PlainTypes.Argument(Full(node, parameter.Value), optional);
+            }
+        }
+
+        return StableHash.Text(text);
+    }
+
+    private static ValueModel Full(ClassNode node, ValueModel value) =>
+        value.EnumType is null ? value : value with { EnumType = node.TypeName + "." + value.EnumType };
+}

@@ -1,0 +1,79 @@
+using TypedCim.Generator.Manifest;
+
+namespace TypedCim.Generator.Resolve;
+
+/// <summary>Turns the classes of referenced assemblies into nodes.</summary>
+internal static class ReferencedNodes
+{
+    /// <summary>Adds the classes behind those of the project.</summary>
+    public static void AddTo(ClassIndex index, ReferencedSchemas references)
+    {
+        // The index of the referenced classes alone: a class of a referenced assembly never has one of this project as its base.
+        var ownIndex = new ClassIndex();
+        var classes = new Dictionary<ClassNode, ManifestClass>();
+        foreach (var schema in references.Schemas)
+        {
+            foreach (var known in schema)
+            {
+                var node = new ClassNode(known.CimName, known.CimNamespace, known.Namespace, known.Name)
+                {
+                    Flags = known.Flags,
+                    HasFamily = known.HasFamily,
+                    FieldsName = known.FieldsName,
+                };
+                classes.Add(node, known);
+                ownIndex.Add(node);
+                index.Add(node);
+            }
+        }
+
+        foreach (var pair in classes)
+            pair.Key.Base = pair.Value.BaseName is null ? null : ownIndex.Find(pair.Value.BaseName, pair.Value.CimNamespace);
+
+        var done = new HashSet<ClassNode>();
+        foreach (var node in classes.Keys)
+            AddMembers(node, classes, ownIndex, done);
+    }
+
+    /// <summary>Bases first: a property that uses the slot of its base takes the enum from there.</summary>
+    private static void AddMembers(ClassNode node, Dictionary<ClassNode, ManifestClass> classes, ClassIndex index, HashSet<ClassNode> done)
+    {
+        if (!done.Add(node))
+            return;
+        if (node.Base is not null)
+            AddMembers(node.Base, classes, index, done);
+
+        var known = classes[node];
+        foreach (var property in known.Properties)
+        {
+            node.Properties.Add(Create(node, property, index));
+            node.MemberNames.Add(property.Name);
+        }
+
+        node.Methods.AddRange(known.Methods);
+        node.MemberNames.UnionWith(known.MemberNames);
+    }
+
+    private static PropertyNode Create(ClassNode node, ManifestProperty property, ClassIndex index)
+    {
+        var inherited = property.IsSlot ? null : node.Base?.FindProperty(property.CimName);
+        var owner = property.EnumName is null ? inherited?.EnumOwner : node;
+        var enumName = property.EnumName ?? inherited?.EnumName;
+        var target = property.Type.ClassName is null ? null : index.Find(property.Type.ClassName, node.CimNamespace);
+        return new PropertyNode
+        {
+            CimName = property.CimName,
+            Name = property.Name,
+            Type = property.Type,
+            Target = target,
+            Flags = property.Flags,
+            Value = ValueResolver.Create(property.Type, target, ValueResolver.NestedType(owner, enumName)),
+            IsNotNull = property.IsNotNull,
+            HasSetter = property.HasSetter,
+            IsSlot = property.IsSlot,
+            EnumOwner = owner,
+            EnumName = enumName,
+            ValuesHash = property.ValuesHash,
+        };
+    }
+}

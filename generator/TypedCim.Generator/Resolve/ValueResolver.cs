@@ -1,0 +1,39 @@
+using TypedCim.Generator.Model;
+using TypedCim.Generator.Naming;
+
+namespace TypedCim.Generator.Resolve;
+
+/// <summary>Finds the classes that types name, and turns types into values that can be written.</summary>
+internal sealed class ValueResolver(ClassIndex index, FindingList findings)
+{
+    /// <summary>Finds the class of an embedded object or reference; an unknown one is reported and the value stays untyped.</summary>
+    public ClassNode? FindTarget(ClassNode node, CimTypeSchema type, string memberName, string? parameterName)
+    {
+        if (type.ClassName is not { } className)
+            return null;
+
+        var target = index.Find(className, node.CimNamespace);
+        if (target is null)
+        {
+            findings.Add(
+                MofRules.UnknownClass,
+                node.Declaration!.FileOf(memberName).Path,
+                parameterName is null ? CimLocationKind.MemberType : CimLocationKind.ParameterType,
+                node.CimName,
+                memberName,
+                parameterName,
+                className,
+                index.SuggestionFor(className));
+        }
+
+        return target;
+    }
+
+    /// <summary>Makes the value.</summary>
+    public static ValueModel Create(CimTypeSchema type, ClassNode? target, string? enumType) =>
+        new(type.Kind, type.IsArray, enumType, target?.TypeName, type.Kind == CimTypeKind.Object ? target?.Family : null);
+
+    /// <summary>The type of a nested enum as it is written outside its class.</summary>
+    public static string? NestedType(ClassNode? owner, string? name) =>
+        owner is null || name is null ? null : owner.TypeName + "." + Identifier.Escape(name);
+}
