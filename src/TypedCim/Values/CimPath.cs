@@ -6,6 +6,7 @@ namespace TypedCim;
 /// <remarks>
 /// The text form is that of WMI: <c>\\server\namespace:Class.Key="value",Other=3</c>. Server and namespace may be missing; a class path has no keys; the
 /// one instance of a singleton is <c>Class=@</c>. Strings in keys are quoted, with a backslash before each quote and each backslash.
+/// The name of an only key may be missing, as in <c>Class="value"</c>: such a key has an empty name.
 /// </remarks>
 public sealed class CimPath : IEquatable<CimPath>
 {
@@ -45,14 +46,14 @@ public sealed class CimPath : IEquatable<CimPath>
     /// <summary>True when the path names an instance, false when it names a class.</summary>
     public bool IsInstance => IsSingleton || Keys.Count > 0;
 
-    /// <summary>Finds the value of a key, ignoring case.</summary>
+    /// <summary>Finds the value of a key, ignoring case; a key without a name answers to every name.</summary>
     /// <param name="name">The name of the key.</param>
     /// <returns>The value; an untyped null when there is no such key.</returns>
     public CimValue Key(string name)
     {
         foreach (CimKey key in Keys)
         {
-            if (string.Equals(key.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (key.Name.Length == 0 || SameName(key.Name, name))
                 return key.Value;
         }
 
@@ -88,7 +89,7 @@ public sealed class CimPath : IEquatable<CimPath>
     /// <returns>For example <c>root\cimv2:Win32_Service.Name="Spooler"</c>.</returns>
     public override string ToString() => CimPathText.Format(this);
 
-    /// <summary>Compares class, namespace, server and keys; names ignore case and keys their order.</summary>
+    /// <summary>Compares class, namespace, server and keys; names ignore case, keys their order, and key values the width of numbers.</summary>
     /// <param name="other">The other path.</param>
     /// <returns>True when both name the same class or instance.</returns>
     public bool Equals(CimPath? other)
@@ -99,13 +100,7 @@ public sealed class CimPath : IEquatable<CimPath>
         if (!SameName(ClassName, other.ClassName) || !SameName(Namespace, other.Namespace) || !SameName(Server, other.Server))
             return false;
 
-        foreach (CimKey key in Keys)
-        {
-            if (other.Key(key.Name) != key.Value)
-                return false;
-        }
-
-        return true;
+        return Keys.All(key => other.Keys.Any(match => SameName(match.Name, key.Name) && CimPathText.IsSameKey(match.Value, key.Value)));
     }
 
     /// <inheritdoc/>
@@ -116,7 +111,7 @@ public sealed class CimPath : IEquatable<CimPath>
     {
         int hash = StringComparer.OrdinalIgnoreCase.GetHashCode(ClassName);
         foreach (CimKey key in Keys)
-            hash ^= key.Value.GetHashCode();
+            hash ^= CimPathText.HashOfKey(key.Value);
         return hash;
     }
 

@@ -27,7 +27,7 @@ internal sealed class CimPathReader(string text)
         if (string.CompareOrdinal(text, Position, "=@", 0, text.Length) == 0)
             return new CimPath(className, isSingleton: true, namespaceName: namespaceName, server: server);
 
-        List<CimKey>? keys = ReadKeys(className);
+        List<CimKey>? keys = ReadKeys();
         return keys is null ? null : new CimPath(className, keys, namespaceName: namespaceName, server: server);
     }
 
@@ -69,32 +69,39 @@ internal sealed class CimPathReader(string text)
         return text.Substring(start, Position - start);
     }
 
-    private List<CimKey>? ReadKeys(string className)
+    private List<CimKey>? ReadKeys()
     {
         var keys = new List<CimKey>();
-        if (text[Position] == '=')
-            return ReadKeyInto(keys, className) ? keys : null;
+        bool isComplete = text[Position] switch
+        {
+            '=' => ReadKeyInto(keys, ""),
+            '.' => ReadNamedKeys(keys),
+            _ => Stop("a point before the first key is missing"),
+        };
+        return isComplete && (AtEnd || Stop("the path goes on after its last key")) ? keys : null;
+    }
 
+    private bool ReadNamedKeys(List<CimKey> keys)
+    {
         do
         {
             Position++;
+            int start = Position;
             string name = ReadName();
             if (name.Length == 0 || AtEnd || text[Position] != '=')
+                return Stop("a key of the form Name=value is missing");
+
+            if (keys.Exists(key => string.Equals(key.Name, name, StringComparison.OrdinalIgnoreCase)))
             {
-                Fail("a key of the form Name=value is missing");
-                return null;
+                Position = start;
+                return Stop("a key has two values");
             }
 
             if (!ReadKeyInto(keys, name))
-                return null;
+                return false;
         }
         while (!AtEnd && text[Position] == ',');
-
-        if (AtEnd)
-            return keys;
-
-        Fail("the path goes on after its last key");
-        return null;
+        return true;
     }
 
     private bool ReadKeyInto(List<CimKey> keys, string name)
@@ -145,6 +152,12 @@ internal sealed class CimPathReader(string text)
         else
             Position += value.Length;
         return read;
+    }
+
+    private bool Stop(string problem)
+    {
+        Fail(problem);
+        return false;
     }
 
     private CimPath? Fail(string problem)

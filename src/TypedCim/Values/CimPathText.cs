@@ -18,17 +18,28 @@ internal static class CimPathText
 
         for (int i = 0; i < path.Keys.Count; i++)
         {
-            text.Append(i == 0 ? '.' : ',').Append(path.Keys[i].Name).Append('=');
-            AppendValue(text, path.Keys[i].Value);
+            CimKey key = path.Keys[i];
+            if (key.Name.Length > 0)
+                text.Append(i == 0 ? '.' : ',').Append(key.Name);
+            text.Append('=');
+            AppendValue(text, key.Value);
         }
 
         return text.ToString();
     }
 
+    /// <summary>Compares two values as keys: by what stands in the path, because a path that was read knows neither widths of numbers nor datetimes.</summary>
+    internal static bool IsSameKey(CimValue left, CimValue right) => left.Type == right.Type && left.Type != CimType.Reference
+        ? left == right
+        : IsQuoted(left) == IsQuoted(right) && string.Equals(left.ToString(), right.ToString(), StringComparison.Ordinal);
+
+    internal static int HashOfKey(CimValue value) => StringComparer.Ordinal.GetHashCode(value.ToString());
+
+    private static bool IsQuoted(CimValue value) => !value.IsNull && value.Type is CimType.String or CimType.DateTime or CimType.Reference or CimType.Char16;
+
     private static void AppendValue(StringBuilder text, CimValue value)
     {
-        bool isQuoted = !value.IsNull && value.Type is CimType.String or CimType.DateTime or CimType.Reference or CimType.Char16;
-        if (!isQuoted)
+        if (!IsQuoted(value))
         {
             text.Append(value);
             return;
