@@ -18,6 +18,14 @@ public static partial class MofRules
         "MOF 3 construct",
         "{0}: '{1}' is MOF 3 and not supported; it was left out. {2}.");
 
+    /// <summary>The MOF 3 keyword for associations.</summary>
+    public static readonly MofRule Mof3Association = new(
+        "TCIM182",
+        MofSeverity.Info,
+        "MOF 3 association",
+        "{0}: the keyword 'association' is MOF 3 and was read as a class with that qualifier. Write '[Association] class'.",
+        isLeniency: true);
+
     /// <summary>The text is too long.</summary>
     public static readonly MofRule TextTooLong = new(
         "TCIM190",
@@ -54,5 +62,5 @@ public static partial class MofRules
         "{0}: {1} more errors and {2} more warnings and infos were found and not listed. Correct the ones above first.");
 
     private static MofRule[] Limits =>
-        [Mof3Enumeration, Mof3Construct, TextTooLong, NestingTooDeep, TooMany, NameTooLong, TooManyDiagnostics];
+        [Mof3Enumeration, Mof3Construct, Mof3Association, TextTooLong, NestingTooDeep, TooMany, NameTooLong, TooManyDiagnostics];
 }

@@ -1,0 +1,150 @@
+using System.Runtime.InteropServices;
+
+namespace TypedCim.Mof;
+
+/// <summary>Cuts a text into tokens.</summary>
+/// <remarks>
+/// A mutable struct: a copy is a bookmark, so looking ahead is lexing on a copy. It reports nothing; what is wrong with a token is in its
+/// kind and flags, and the reader of the token knows whether that matters. Every call moves forward, so lexing takes linear time.
+/// </remarks>
+[StructLayout(LayoutKind.Auto)]
+internal partial struct MofLexer(string source)
+{
+    private readonly string _text = source;
+    private int _position;
+    private int _line;
+    private int _lineStart;
+
+    /// <summary>Gets the offset of the first unusual white space that was passed, or -1.</summary>
+    public int UnusualSpaceAt { get; private set; } = -1;
+
+    /// <summary>Gets the first token of a comment that never ends; its kind is <see cref="MofTokenKind.Bad"/>, or End when there is none.</summary>
+    public MofToken OpenComment { get; private set; }
+
+    /// <summary>Gets the line after the last token, counted from 0.</summary>
+    public readonly int Line => _line;
+
+    /// <summary>Continues somewhere else.</summary>
+    public void MoveTo(int position, int line, int lineStart)
+    {
+        _position = position;
+        _line = line;
+        _lineStart = lineStart;
+        OpenComment = default;
+    }
+
+    public MofToken Next()
+    {
+        var text = _text;
+        var i = _position;
+        while ((uint)i < (uint)text.Length)
+        {
+            var c = text[i];
+            switch (MofCharacters.Classify(c))
+            {
+                case CharacterClass.Space:
+                    NoteUnusualSpace(c, i);
+                    i++;
+                    continue;
+                case CharacterClass.LineBreak:
+                    i = PassLineBreak(i);
+                    continue;
+                case CharacterClass.Letter:
+                    return Take(MofTokenKind.Name, i, ScanName(i + 1));
+                case CharacterClass.Quote:
+                    return ScanString(i);
+                case CharacterClass.Punctuation:
+                    return Take(PunctuationKind(c), i, i + 1);
+                case CharacterClass.Slash:
+                    if (!TryPassComment(ref i))
+                    {
+                        return Take(MofTokenKind.Bad, i, i + 1);
+                    }
+
+                    continue;
+                default:
+                    return ScanRare(i, c);
+            }
+        }
+
+        return Take(MofTokenKind.End, text.Length, text.Length);
+    }
+
+    private static MofTokenKind PunctuationKind(char c) => c switch
+    {
+        ';' => MofTokenKind.Semicolon,
+        ',' => MofTokenKind.Comma,
+        '{' => MofTokenKind.OpenBrace,
+        '}' => MofTokenKind.CloseBrace,
+        '[' => MofTokenKind.OpenBracket,
+        ']' => MofTokenKind.CloseBracket,
+        '(' => MofTokenKind.OpenParenthesis,
+        ')' => MofTokenKind.CloseParenthesis,
+        ':' => MofTokenKind.Colon,
+        '=' => MofTokenKind.Assign,
+        _ => MofTokenKind.Hash,
+    };
+
+    private MofToken Take(MofTokenKind kind, int start, int end, MofTokenFlags flags = MofTokenFlags.None)
+    {
+        _position = end;
+        return new MofToken(kind, flags, start, end, _line, _lineStart);
+    }
+
+    private readonly int ScanName(int i)
+    {
+        var text = _text;
+        while ((uint)i < (uint)text.Length && MofCharacters.IsNamePart(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private MofToken ScanRare(int i, char c) => MofCharacters.Classify(c) switch
+    {
+        CharacterClass.Digit => Take(MofTokenKind.Number, i, ScanNumber(i)),
+        CharacterClass.Apostrophe => ScanCharacter(i),
+        CharacterClass.Sign when StartsNumber(i + 1) => Take(MofTokenKind.Number, i, ScanNumber(i + 1)),
+        CharacterClass.Dot when StartsNumber(i) => Take(MofTokenKind.Number, i, ScanNumber(i)),
+        CharacterClass.Dot => Take(MofTokenKind.Dot, i, i + 1),
+        CharacterClass.Dollar when CharacterAt(i + 1) is var next && MofCharacters.Classify(next) == CharacterClass.Letter =>
+            Take(MofTokenKind.Alias, i, ScanName(i + 1)),
+        CharacterClass.Backtick when CharacterAt(i + 1) == '`' && CharacterAt(i + 2) == '`' => Take(MofTokenKind.Fence, i, i + 3),
+        _ => Take(MofTokenKind.Bad, i, i + 1),
+    };
+
+    private readonly char CharacterAt(int i) => (uint)i < (uint)_text.Length ? _text[i] : '\0';
+
+    // A number token is the longest run that a person would read as one number; whether it is one is decided when its value is needed.
+    private readonly int ScanNumber(int i)
+    {
+        var text = _text;
+        var isExponentPossible = true;
+        for (; (uint)i < (uint)text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '+' or '-')
+            {
+                if (!isExponentPossible || text[i - 1] is not ('e' or 'E'))
+                {
+                    break;
+                }
+            }
+            else if (c != '.' && !MofCharacters.IsNamePart(c))
+            {
+                break;
+            }
+            else if (c is 'x' or 'X')
+            {
+                isExponentPossible = false;
+            }
+        }
+
+        return i;
+    }
+
+    private readonly bool StartsNumber(int i) =>
+        CharacterAt(i) is >= '0' and <= '9' || (CharacterAt(i) == '.' && CharacterAt(i + 1) is >= '0' and <= '9');
+}

@@ -1,0 +1,156 @@
+namespace TypedCim.Mof;
+
+/// <summary>Reads class declarations and collects the classes of the file.</summary>
+internal sealed class ClassParser(
+    ParseContext context, ValueParser values, MemberParser members, Mof3Parser mof3, SchemaBuilders builders, ClassCollection classes)
+{
+    private readonly TokenReader _reader = context.Reader;
+    private readonly ClassDraft _draft = new(context, builders);
+
+    /// <summary>Reads a class from its keyword on.</summary>
+    /// <param name="list">The qualifiers before it.</param>
+    /// <param name="extraFlags">Marks that do not come from qualifiers.</param>
+    public void Parse(QualifierList list, CimClassFlags extraFlags = CimClassFlags.None)
+    {
+        _reader.Advance();
+        var token = _reader.Current;
+        if (!context.TryTakeName("the class", out var name))
+        {
+            Recovery.SkipDeclaration(context);
+            return;
+        }
+
+        context.ClassName = context.Names[name];
+        var firstLocation = builders.Locations.Count;
+        builders.Locations.Add(CimLocationKind.Class, token);
+        if (TryParseHeader(out var baseName))
+        {
+            _draft.Start();
+            ParseBody();
+            var schema = _draft.Finish(context.Names[name], baseName, list);
+            if (extraFlags != CimClassFlags.None)
+            {
+                schema = schema with { Flags = schema.Flags | extraFlags };
+            }
+
+            if (!classes.TryAdd(schema, token))
+            {
+                builders.Locations.Truncate(firstLocation);
+            }
+        }
+        else
+        {
+            builders.Locations.Truncate(firstLocation);
+            Recovery.SkipDeclaration(context);
+        }
+
+        context.ClassName = null;
+        context.MemberName = null;
+    }
+
+    private bool TryParseHeader(out string? baseName)
+    {
+        baseName = null;
+        if (!values.TryParseAlias() || !TryParseBase(ref baseName) || !values.TryParseAlias())
+        {
+            return false;
+        }
+
+        if (_reader.TryTake(MofTokenKind.OpenBrace))
+        {
+            context.IsRecovering = false;
+            return true;
+        }
+
+        context.ReportUnexpected(baseName is null ? "':' or '{'" : "'{'");
+        return false;
+    }
+
+    private bool TryParseBase(ref string? baseName)
+    {
+        var colon = _reader.Current;
+        if (!_reader.TryTake(MofTokenKind.Colon))
+        {
+            return true;
+        }
+
+        if (_reader.At(MofTokenKind.OpenBrace))
+        {
+            context.Report(MofRules.ColonWithoutBase, _reader.SpanOf(colon));
+            return true;
+        }
+
+        var token = _reader.Current;
+        if (!context.TryTakeName("the base class", out var name))
+        {
+            return false;
+        }
+
+        baseName = context.Names[name];
+        builders.Locations.Add(CimLocationKind.BaseClass, token);
+        return true;
+    }
+
+    private void ParseBody()
+    {
+        var level = _reader.Depth;
+        while (!_reader.At(MofTokenKind.CloseBrace))
+        {
+            if (_reader.IsAtEnd || _reader.At(MofTokenKind.Fence) || Recovery.IsAtClassStart(_reader))
+            {
+                context.MemberName = null;
+                context.IsRecovering = false;
+                context.ReportSyntax(MofRules.UnclosedClass, _reader.SpanOf(_reader.Current));
+                context.IsRecovering = false;
+                _reader.Depth = 0;
+                return;
+            }
+
+            ParseBodyItem(level);
+        }
+
+        context.MemberName = null;
+        context.IsRecovering = false;
+        _reader.Advance();
+        _reader.Depth = 0;
+        if (!_reader.TryTake(MofTokenKind.Semicolon))
+        {
+            context.Report(MofRules.MissingSemicolon, _reader.SpanAfterPrevious());
+        }
+    }
+
+    private void ParseBodyItem(int level)
+    {
+        context.MemberName = null;
+        if (_reader.TryTake(MofTokenKind.Semicolon))
+        {
+            context.Report(MofRules.StraySemicolon, _reader.SpanOf(_reader.Previous));
+        }
+        else if (_reader.At(MofTokenKind.Hash))
+        {
+            context.Report(MofRules.MisplacedDirective, _reader.SpanOf(_reader.Current));
+            _reader.SkipLine();
+        }
+        else if (Prose.IsTextAfterSemicolon(_reader))
+        {
+            context.Report(MofRules.TextAfterSemicolon, _reader.SpanOf(_reader.Current));
+            _reader.SkipLine();
+        }
+        else if (mof3.TryParseDeclaration())
+        {
+            return;
+        }
+        else if (!members.TryParse(_draft))
+        {
+            Recovery.SkipMember(context, level, MemberSync.AtMemberLine);
+        }
+        else if (context.IsRestOfLineLost)
+        {
+            Recovery.SkipMember(context, level, MemberSync.None);
+        }
+        else
+        {
+            context.IsRecovering = false;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+namespace TypedCim.Mof;
+
+/// <summary>Reads compiler directives: <c>#pragma name (…)</c> in the forms of DSP0004 and WMI, and C includes and macros.</summary>
+internal sealed class DirectiveParser(ParseContext context)
+{
+    private static readonly string[] Known =
+    [
+        "amendment", "autorecover", "classflags", "deleteclass", "deleteinstance", "include", "instanceflags", "instancelocale", "locale",
+        "namespace", "nonlocal", "nonlocaltype", "source", "sourcetype",
+    ];
+
+    private readonly TokenReader _reader = context.Reader;
+
+    /// <summary>Gets the files that the text asks for.</summary>
+    public List<MofInclude> Includes { get; } = [];
+
+    /// <summary>Reads the directive at hand.</summary>
+    public void Parse()
+    {
+        var hash = _reader.Current;
+        _reader.Advance();
+        if (_reader.AtWord("pragma"))
+        {
+            _reader.Advance();
+            ParsePragma();
+        }
+        else if (_reader.AtWord("include"))
+        {
+            ParseInclude();
+        }
+        else
+        {
+            SkipPreprocessorLines(hash);
+        }
+
+        _reader.Parentheses = 0;
+        context.IsRecovering = false;
+    }
+
+    private void ParsePragma()
+    {
+        var name = _reader.Current;
+        if (name.Kind != MofTokenKind.Name)
+        {
+            context.ReportSyntax(MofRules.MissingName, _reader.SpanOf(name), "the directive", context.Describe(name));
+            SkipRestOfLine();
+            return;
+        }
+
+        _reader.Advance();
+        if (_reader.IsWord(name, "namespace"))
+        {
+            ParseNamespace(name);
+        }
+        else if (_reader.IsWord(name, "include"))
+        {
+            ParseIncludePath(name);
+        }
+        else
+        {
+            ParseOther(name);
+        }
+
+        _ = _reader.Current.Line == name.Line && _reader.TryTake(MofTokenKind.Semicolon) && ReportSemicolon();
+    }
+
+    private bool ReportSemicolon()
+    {
+        context.Report(MofRules.StraySemicolon, _reader.SpanOf(_reader.Previous));
+        return true;
+    }
+
+    private void ParseNamespace(MofToken name)
+    {
+        if (TryParseText(name, "a namespace in parentheses, such as (\"root/cimv2\")", out var text))
+        {
+            context.Namespace = NamespacePath.Normalize(Decode(text));
+        }
+    }
+
+    private void ParseIncludePath(MofToken name)
+    {
+        if (TryParseText(name, "a path in parentheses, such as (\"Base.mof\")", out var text))
+        {
+            AddInclude(text);
+        }
+    }
+
+    private void ParseOther(MofToken name)
+    {
+        if (!IsAnyOf(Known, name))
+        {
+            context.Report(MofRules.UnknownDirective, _reader.SpanOf(name), ParseContext.Shorten(_reader.TextOf(name)));
+        }
+
+        if (!_reader.At(MofTokenKind.OpenParenthesis))
+        {
+            return;
+        }
+
+        _reader.Advance();
+        while (!_reader.At(MofTokenKind.CloseParenthesis))
+        {
+            // Parameters are strings or, as in deleteclass("X", NOFAIL), bare words.
+            if (_reader.Current.Kind is not (MofTokenKind.String or MofTokenKind.Name or MofTokenKind.Comma or MofTokenKind.Number))
+            {
+                ReportMalformed(name, "strings or words between parentheses");
+                return;
+            }
+
+            _reader.Advance();
+        }
+
+        _reader.Advance();
+    }
+
+    private bool TryParseText(MofToken name, string expected, out MofToken text)
+    {
+        text = default;
+        if (!_reader.TryTake(MofTokenKind.OpenParenthesis) || !TryTakeString(out text) || !_reader.TryTake(MofTokenKind.CloseParenthesis))
+        {
+            ReportMalformed(name, expected);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool TryTakeString(out MofToken text)
+    {
+        text = _reader.Current;
+        return !text.HasFlag(MofTokenFlags.Unterminated) && _reader.TryTake(MofTokenKind.String);
+    }
+
+    private void ParseInclude()
+    {
+        var name = _reader.Current;
+        _reader.Advance();
+        var hasParenthesis = _reader.TryTake(MofTokenKind.OpenParenthesis);
+        if (!TryTakeString(out var text) || (hasParenthesis && !_reader.TryTake(MofTokenKind.CloseParenthesis)))
+        {
+            ReportMalformed(name, "a path in double quotes");
+            return;
+        }
+
+        context.Report(MofRules.IncludeStyle, _reader.SpanOf(name), PathOf(text));
+        AddInclude(text);
+    }
+
+    private void ReportMalformed(MofToken name, string expected)
+    {
+        context.ReportSyntax(MofRules.MalformedDirective, _reader.SpanOf(_reader.Current), ParseContext.Shorten(_reader.TextOf(name)), expected);
+        if (_reader.Current.Line == name.Line)
+        {
+            _reader.SkipLine();
+        }
+    }
+
+    private void SkipRestOfLine()
+    {
+        if (!_reader.IsFirstOnLine)
+        {
+            _reader.SkipLine();
+        }
+    }
+
+    // Macros would have to be expanded inside strings, names and types; the C preprocessor does that right, so one clear message is better
+    // than half an imitation.
+    private void SkipPreprocessorLines(MofToken hash)
+    {
+        if (context.Diagnostics.IsFirst("preprocessor"))
+        {
+            context.Report(MofRules.PreprocessorNeeded, _reader.SpanOf(hash, _reader.Current), "#" + _reader.TextOf(_reader.Current).ToString());
+        }
+
+        while (_reader.IsLineContinued())
+        {
+            _reader.SkipLine();
+        }
+
+        _reader.SkipLine();
+    }
+
+    private void AddInclude(MofToken text) => Includes.Add(new MofInclude(PathOf(text), _reader.SpanOf(text)));
+
+    // Back slashes in paths are separators; mofcomp users write them single and double.
+    private string PathOf(MofToken text) =>
+        _reader.Text.Substring(text.Start + 1, text.Length - 2).Replace("\\\\", "\\");
+
+    private string Decode(MofToken text) => context.Strings.Decode(text.Start, text.End, isPlain: !text.HasFlag(MofTokenFlags.HasEscape));
+
+    private bool IsAnyOf(string[] words, MofToken token)
+    {
+        foreach (var word in words)
+        {
+            if (_reader.IsWord(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,201 @@
+namespace TypedCim.Mof;
+
+/// <summary>Reads the declarations of one file, in any order, and goes on after each error.</summary>
+internal sealed class FileParser
+{
+    private readonly ParseContext _context;
+    private readonly TokenReader _reader;
+    private readonly QualifierList _qualifiers = new();
+    private readonly SchemaBuilders _builders;
+    private readonly AliasTable _aliases;
+    private readonly ClassCollection _classes;
+    private readonly QualifierListParser _qualifierParser;
+    private readonly MemberParser _members;
+    private readonly ClassParser _classParser;
+    private readonly InstanceParser _instances;
+    private readonly QualifierDeclarationParser _declarations;
+    private readonly DirectiveParser _directives;
+    private readonly Mof3Parser _mof3;
+    private readonly BareMethodParser _bareMethods;
+    private readonly OutsideText _outside;
+
+    public FileParser(string text, MofParseOptions options, CancellationToken cancellationToken)
+    {
+        _context = new ParseContext(text, options, cancellationToken);
+        _reader = _context.Reader;
+        _builders = new SchemaBuilders(_context);
+        _aliases = new AliasTable(_context);
+        _classes = new ClassCollection(_context);
+        var types = new TypeParser(_context);
+        var values = new ValueParser(_context, _aliases);
+        _qualifierParser = new QualifierListParser(_context, values);
+        _members = new MemberParser(_context, types, values, _qualifierParser, _builders);
+        _mof3 = new Mof3Parser(_context, values, types);
+        _classParser = new ClassParser(_context, values, _members, _mof3, _builders, _classes);
+        _instances = new InstanceParser(_context, values);
+        _declarations = new QualifierDeclarationParser(_context, values, types);
+        _directives = new DirectiveParser(_context);
+        _bareMethods = new BareMethodParser(_context, _members, _builders, _classes);
+        _outside = new OutsideText(_context);
+    }
+
+    public MofFile Parse()
+    {
+        while (!_reader.IsAtEnd)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            ParseItem();
+        }
+
+        _bareMethods.AddTo(_classes);
+        ReportEndOfFile();
+        return new MofFile
+        {
+            FileName = _context.Options.FileName,
+            Diagnostics = _context.Diagnostics.ToSortedArray(),
+            Classes = EnumerationTypes.Apply(_classes.Items, _mof3.Enumerations),
+            Locations = _builders.Locations.ToArray(),
+            Includes = EquatableArray<MofInclude>.Own([.. _directives.Includes]),
+            Enumerations = EquatableArray<CimEnumerationSchema>.Own([.. _mof3.Enumerations]),
+            Instances = EquatableArray<MofInstance>.Own([.. _instances.Items]),
+            InstanceCount = _instances.Items.Count,
+            QualifierDeclarationCount = _declarations.Count,
+        };
+    }
+
+    private void ParseItem()
+    {
+        _context.ClassName = null;
+        _context.MemberName = null;
+        _reader.Depth = 0;
+        _reader.Parentheses = 0;
+        switch (_reader.Current.Kind)
+        {
+            case MofTokenKind.Semicolon:
+                _context.Report(MofRules.StraySemicolon, _reader.SpanOf(_reader.Current));
+                _reader.Advance();
+                break;
+            case MofTokenKind.Hash when IsAtDirective():
+                _directives.Parse();
+                break;
+            case MofTokenKind.Fence:
+                _outside.PassFence(isBehindDeclaration: _classes.Items.Count + _instances.Items.Count + _bareMethods.Count > 0);
+                break;
+            case MofTokenKind.OpenBracket:
+                ParseQualified();
+                break;
+            case MofTokenKind.Name when TryParseDeclaration():
+                break;
+            default:
+                _outside.Skip();
+                break;
+        }
+    }
+
+    private bool IsAtDirective()
+    {
+        var (word, next) = _reader.PeekTwo();
+        return DeclarationStart.IsDirective(_reader.Text, _reader.Current, word, next);
+    }
+
+    private void ParseQualified()
+    {
+        if (!_qualifierParser.TryParse(_qualifiers))
+        {
+            Recovery.SkipDeclaration(_context);
+            return;
+        }
+
+        if (_reader.AtWord("class") && _reader.Peek().Kind is MofTokenKind.Name or MofTokenKind.Number)
+        {
+            _classParser.Parse(_qualifiers);
+        }
+        else if (!TryParseAfterQualifiers())
+        {
+            _context.ReportUnexpected("'class', 'instance of' or a method");
+            Recovery.SkipDeclaration(_context);
+        }
+    }
+
+    private bool TryParseAfterQualifiers()
+    {
+        if (!_reader.At(MofTokenKind.Name))
+        {
+            return false;
+        }
+
+        if (_reader.AtWord("instance") && _reader.IsWord(_reader.Peek(), "of"))
+        {
+            _instances.Parse();
+            return true;
+        }
+
+        if (_mof3.IsAtDeclaration("association"))
+        {
+            ParseAssociation();
+            return true;
+        }
+
+        return _mof3.TryParseDeclaration() || _bareMethods.TryParse(_qualifiers);
+    }
+
+    private bool TryParseDeclaration()
+    {
+        _qualifiers.Clear();
+        var next = _reader.Peek();
+        if (next.Kind is MofTokenKind.Name or MofTokenKind.Number && _reader.AtWord("class"))
+        {
+            _classParser.Parse(_qualifiers);
+            return true;
+        }
+
+        if (next.Kind == MofTokenKind.Name && _reader.AtWord("qualifier") && _reader.PeekTwo().Second.Kind == MofTokenKind.Colon)
+        {
+            _declarations.Parse();
+            return true;
+        }
+
+        if (_reader.AtWord("value") && _reader.IsWord(next, "of"))
+        {
+            _mof3.SkipValue();
+            return true;
+        }
+
+        return TryParseAfterQualifiers();
+    }
+
+    private void ParseAssociation()
+    {
+        _context.Report(MofRules.Mof3Association, _reader.SpanOf(_reader.Current));
+        _classParser.Parse(_qualifiers, CimClassFlags.Association);
+    }
+
+    private void ReportEndOfFile()
+    {
+        _context.ClassName = null;
+        _context.MemberName = null;
+        if (_reader.OpenComment.Kind == MofTokenKind.Bad)
+        {
+            _context.Report(MofRules.UnterminatedComment, _reader.SpanOf(_reader.OpenComment));
+        }
+
+        _aliases.ReportUndefined();
+        _builders.MisspeltTypes.Report(_classes.Contains);
+        ReportUnusualCharacters();
+    }
+
+    private void ReportUnusualCharacters()
+    {
+        var text = _reader.Text;
+        if (_reader.UnusualSpaceAt is var space && space >= 0)
+        {
+            var code = "U+" + ((int)text[space]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+            _context.Report(MofRules.UnusualSpace, _reader.SpanInText(space, 1), code);
+        }
+
+        if (text.IndexOf('\uFFFD') is var bad && bad >= 0)
+        {
+            _context.Report(MofRules.UndecodableText, _reader.SpanInText(bad, 1), "text in its encoding", "U+FFFD");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace TypedCim.Mof;
+
+/// <summary>Reads <c>instance of</c> declarations. Their values are checked for form and not kept.</summary>
+internal sealed class InstanceParser(ParseContext context, ValueParser values)
+{
+    private readonly TokenReader _reader = context.Reader;
+    private readonly List<MofInstanceProperty> _properties = [];
+
+    /// <summary>Gets the instances so far.</summary>
+    public List<MofInstance> Items { get; } = [];
+
+    /// <summary>Reads an instance from its keyword on.</summary>
+    public void Parse()
+    {
+        _reader.Advance();
+        _reader.Advance();
+        _properties.Clear();
+        var token = _reader.Current;
+        if (!context.TryTakeName("the class of the instance", out var name))
+        {
+            Recovery.SkipDeclaration(context);
+            return;
+        }
+
+        context.ClassName = context.Names[name];
+        if (values.TryParseAlias() && values.TryParseInstanceBody(depth: 0, _properties))
+        {
+            Items.Add(new MofInstance(context.ClassName, context.Namespace, _reader.SpanOf(token), EquatableArray<MofInstanceProperty>.Own([.. _properties])));
+            EndDeclaration();
+        }
+        else
+        {
+            Recovery.SkipDeclaration(context);
+        }
+
+        context.ClassName = null;
+    }
+
+    private void EndDeclaration()
+    {
+        context.IsRecovering = false;
+        if (!_reader.TryTake(MofTokenKind.Semicolon))
+        {
+            context.Report(MofRules.MissingSemicolon, _reader.SpanAfterPrevious());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+using System.Runtime.InteropServices;
+
+namespace TypedCim.Mof;
+
+/// <summary>Walks over the tokens of a text with one token at hand, and knows how deep in braces and parentheses it is.</summary>
+internal sealed class TokenReader
+{
+    private MofLexer _lexer;
+
+    public TokenReader(string text)
+    {
+        Text = text;
+        _lexer = new MofLexer(text);
+        Current = _lexer.Next();
+    }
+
+    public string Text { get; }
+
+    public MofToken Current { get; private set; }
+
+    /// <summary>Gets the token before <see cref="Current"/>.</summary>
+    public MofToken Previous { get; private set; }
+
+    /// <summary>Gets the line on which <see cref="Previous"/> ends.</summary>
+    public int PreviousEndLine { get; private set; } = -1;
+
+    /// <summary>Gets or sets the number of braces open before <see cref="Current"/>; recovery sets it back.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Gets or sets the number of parentheses open since the member began; recovery counts on it.</summary>
+    public int Parentheses { get; set; }
+
+    public bool IsAtEnd => Current.Kind == MofTokenKind.End;
+
+    /// <summary>Gets a value indicating whether <see cref="Current"/> is the first token of its line.</summary>
+    public bool IsFirstOnLine => Current.Line != PreviousEndLine;
+
+    public int UnusualSpaceAt => _lexer.UnusualSpaceAt;
+
+    public MofToken OpenComment => _lexer.OpenComment;
+
+    public void Advance()
+    {
+        if (Current.Kind >= MofTokenKind.OpenParenthesis)
+        {
+            CountBrackets(Current.Kind);
+        }
+
+        Previous = Current;
+        PreviousEndLine = _lexer.Line;
+        Current = _lexer.Next();
+    }
+
+    public bool At(MofTokenKind kind) => Current.Kind == kind;
+
+    /// <summary>Tells whether the token at hand is a word, which must be given in lower case.</summary>
+    public bool AtWord(string word) => IsWord(Current, word);
+
+    public bool IsWord(MofToken token, string word) => token.Kind == MofTokenKind.Name && MofCharacters.EqualsWord(TextOf(token), word);
+
+    /// <summary>Passes the token at hand if it is of a kind.</summary>
+    public bool TryTake(MofTokenKind kind)
+    {
+        if (Current.Kind != kind)
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    public ReadOnlySpan<char> TextOf(MofToken token) => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>Gives the token after the one at hand.</summary>
+    public MofToken Peek()
+    {
+        var ahead = _lexer;
+        return ahead.Next();
+    }
+
+    /// <summary>Gives the two tokens after the one at hand.</summary>
+    public (MofToken First, MofToken Second) PeekTwo()
+    {
+        var ahead = _lexer;
+        return (ahead.Next(), ahead.Next());
+    }
+
+    public Bookmark Mark() => new(_lexer, Current, Previous, PreviousEndLine, Depth, Parentheses);
+
+    public void Return(Bookmark bookmark) =>
+        (_lexer, Current, Previous, PreviousEndLine, Depth, Parentheses) = bookmark;
+
+    /// <summary>Continues somewhere else.</summary>
+    public void MoveTo(int position, int line, int lineStart)
+    {
+        _lexer.MoveTo(position, line, lineStart);
+        PreviousEndLine = -1;
+        Current = _lexer.Next();
+    }
+
+    /// <summary>Gives the text from the start of a token to the end of its line.</summary>
+    public ReadOnlySpan<char> RestOfLine(MofToken token) => LineAt(token.Start);
+
+    /// <summary>Skips the rest of the line on which the token at hand begins.</summary>
+    public void SkipLine() => MoveToLine(LineAfter(Current.Start, Current.Line));
+
+    /// <summary>Skips the rest of the line on which a token begins, and the lines behind it up to one that is wanted.</summary>
+    public void SkipLines(MofToken from, LinePredicate isWanted)
+    {
+        var line = LineAfter(from.Start, from.Line);
+        while (line.Start < Text.Length && !isWanted(LineAt(line.Start)))
+        {
+            line = LineAfter(line.Start, line.Number);
+        }
+
+        MoveToLine(line);
+    }
+
+    /// <summary>Tells whether the line of the token at hand ends in a back slash, which joins the next line to it in C.</summary>
+    public bool IsLineContinued()
+    {
+        var line = LineAt(Current.Start).TrimEnd();
+        return !line.IsEmpty && line[line.Length - 1] == '\\';
+    }
+
+    public MofSpan SpanOf(MofToken token) =>
+        token.HasFlag(MofTokenFlags.HasLineBreak) ? SpanInside(token, 0, token.Length) : PlainSpan(token.Line, token.LineStart, token.Start, token.Length);
+
+    /// <summary>Gives the span from the start of one token to the end of another.</summary>
+    public MofSpan SpanOf(MofToken first, MofToken last)
+    {
+        if (first.Start == last.Start)
+        {
+            return SpanOf(first);
+        }
+
+        var end = SpanOf(last);
+        return new MofSpan(first.Start, last.End - first.Start, first.Line, first.Start - first.LineStart, end.EndLine, end.EndColumn);
+    }
+
+    /// <summary>Gives the empty span behind the token before the one at hand: where something is missing.</summary>
+    public MofSpan SpanAfterPrevious()
+    {
+        var behind = SpanOf(Previous);
+        return new MofSpan(Previous.End, 0, behind.EndLine, behind.EndColumn, behind.EndLine, behind.EndColumn);
+    }
+
+    /// <summary>Gives the span of a part of a token, which may stand on a later line than the token begins.</summary>
+    public MofSpan SpanInside(MofToken token, int offset, int length)
+    {
+        var (line, lineStart) = PassLines(token.Line, token.LineStart, token.Start, token.Start + offset);
+        var start = token.Start + offset;
+        var (endLine, endLineStart) = PassLines(line, lineStart, start, start + length);
+        return new MofSpan(start, length, line, start - lineStart, endLine, start + length - endLineStart);
+    }
+
+    /// <summary>Gives the span of a piece of the text, wherever it is.</summary>
+    public MofSpan SpanInText(int start, int length)
+    {
+        var (line, lineStart) = PassLines(0, 0, 0, start);
+        return PlainSpan(line, lineStart, start, length);
+    }
+
+    private void MoveToLine((int Start, int Number) line) => MoveTo(line.Start, line.Number, line.Start);
+
+    private (int Start, int Number) LineAfter(int position, int number)
+    {
+        var length = Text.AsSpan(position).IndexOfAny('\r', '\n');
+        if (length < 0)
+        {
+            return (Text.Length, number);
+        }
+
+        var end = position + length;
+        end += Text[end] == '\r' && end + 1 < Text.Length && Text[end + 1] == '\n' ? 2 : 1;
+        return (end, number + 1);
+    }
+
+    private ReadOnlySpan<char> LineAt(int position)
+    {
+        var rest = Text.AsSpan(position);
+        var length = rest.IndexOfAny('\r', '\n');
+        return length < 0 ? rest : rest.Slice(0, length);
+    }
+
+    private static MofSpan PlainSpan(int line, int lineStart, int start, int length) =>
+        new(start, length, line, start - lineStart, line, start - lineStart + length);
+
+    private (int Line, int LineStart) PassLines(int line, int lineStart, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 >= Text.Length || Text[i + 1] != '\n')))
+            {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+
+        return (line, lineStart);
+    }
+
+    private void CountBrackets(MofTokenKind kind)
+    {
+        switch (kind)
+        {
+            case MofTokenKind.OpenBrace:
+                Depth++;
+                break;
+            case MofTokenKind.CloseBrace:
+                Depth--;
+                break;
+            case MofTokenKind.OpenParenthesis:
+                Parentheses++;
+                break;
+            default:
+                Parentheses--;
+                break;
+        }
+    }
+
+    /// <summary>A place to return to.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Bookmark(
+        MofLexer Lexer, MofToken Current, MofToken Previous, int PreviousEndLine, int Depth, int Parentheses);
+}

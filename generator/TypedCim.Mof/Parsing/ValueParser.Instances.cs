@@ -1,0 +1,130 @@
+namespace TypedCim.Mof;
+
+/// <content>The bodies of instances, at the top level and inside values.</content>
+internal sealed partial class ValueParser
+{
+    private readonly List<NameScope> _propertyNames = [];
+    private readonly ValueBuffer _propertyValues = new();
+    private readonly QualifierList _propertyQualifiers = new();
+    private readonly QualifierListParser _qualifierParser;
+
+    /// <summary>Reads the body of an instance from its opening brace to behind its closing one.</summary>
+    /// <param name="depth">How many arrays and instances are around it.</param>
+    /// <param name="properties">Takes the names that are set; null when nobody asks for them.</param>
+    public bool TryParseInstanceBody(int depth, List<MofInstanceProperty>? properties)
+    {
+        if (!_reader.TryTake(MofTokenKind.OpenBrace))
+        {
+            _context.ReportUnexpected("'{'");
+            return false;
+        }
+
+        var level = _reader.Depth;
+        var names = ScopeAt(depth);
+        names.Start();
+        while (!_reader.At(MofTokenKind.CloseBrace))
+        {
+            if (_reader.IsAtEnd || Recovery.IsAtClassStart(_reader))
+            {
+                _context.ReportSyntax(MofRules.UnclosedDeclaration, _reader.SpanOf(_reader.Current), "'}' at the end of the instance");
+                return false;
+            }
+
+            if (_reader.TryTake(MofTokenKind.Semicolon))
+            {
+                _context.Report(MofRules.StraySemicolon, _reader.SpanOf(_reader.Previous));
+            }
+            else if (TryParseInstanceProperty(depth, names, properties))
+            {
+                _context.IsRecovering = false;
+            }
+            else
+            {
+                Recovery.SkipMember(_context, level, MemberSync.None);
+            }
+        }
+
+        _reader.Advance();
+        return true;
+    }
+
+    private NameScope ScopeAt(int depth)
+    {
+        while (_propertyNames.Count <= depth)
+        {
+            _propertyNames.Add(new NameScope(_context.Names));
+        }
+
+        return _propertyNames[depth];
+    }
+
+    private bool TryParseInstanceProperty(int depth, NameScope names, List<MofInstanceProperty>? properties)
+    {
+        if (_reader.At(MofTokenKind.OpenBracket) && !_qualifierParser.TryParse(_propertyQualifiers))
+        {
+            return false;
+        }
+
+        var token = _reader.Current;
+        if (!_context.TryTakeName("a property of the instance", out var name))
+        {
+            return false;
+        }
+
+        if (!names.TryAdd(name))
+        {
+            _context.Report(MofRules.DuplicateInstanceProperty, _reader.SpanOf(token), _context.Names[name]);
+        }
+
+        properties?.Add(new MofInstanceProperty(_context.Names[name], _reader.SpanOf(token)));
+
+        // Registry provider instances name a property, qualified with its source, and give no value.
+        if (_reader.TryTake(MofTokenKind.Assign))
+        {
+            var count = _propertyValues.Count;
+            var isRead = TryParse(_propertyValues, depth + 1, out _);
+            _propertyValues.Truncate(count);
+            if (!isRead)
+            {
+                return false;
+            }
+        }
+
+        return Recovery.TryEndMember(_context);
+    }
+
+    /// <summary>Reads <c>instance of Class [as $alias] { … }</c> as a value; the properties are checked and not kept.</summary>
+    private bool TryParseNestedInstance(ValueBuffer values, int depth)
+    {
+        var first = _reader.Current;
+        _reader.Advance();
+        _reader.Advance();
+        if (!_context.TryTakeName("the class of the instance", out _) || !TryParseAlias() || !TryParseInstanceBody(depth + 1, properties: null))
+        {
+            return false;
+        }
+
+        values.Add(new ValueSyntax(ValueForm.Instance, first, _reader.Previous));
+        return true;
+    }
+
+    /// <summary>Reads <c>as $alias</c> if it is there.</summary>
+    public bool TryParseAlias()
+    {
+        if (!_reader.AtWord("as"))
+        {
+            return true;
+        }
+
+        _reader.Advance();
+        if (!_reader.At(MofTokenKind.Alias))
+        {
+            _context.ReportUnexpected("an alias such as $Name");
+            return false;
+        }
+
+        _aliases.Define(_reader.Current);
+        _reader.Advance();
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+
+namespace TypedCim.Mof;
+
+/// <summary>The keys and names of two qualifiers that belong together, such as ValueMap and Values.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct ValuePairs
+{
+    private readonly QualifierReader _reader;
+    private readonly ValueBuffer _values;
+    private readonly int _firstKey;
+    private readonly int _keyCount;
+    private readonly int _firstLabel;
+    private readonly int _labelCount;
+
+    private ValuePairs(QualifierReader reader, ValueBuffer values, (int First, int Count) keys, (int First, int Count) labels)
+    {
+        _reader = reader;
+        _values = values;
+        (_firstKey, _keyCount) = keys;
+        (_firstLabel, _labelCount) = labels;
+    }
+
+    /// <summary>Gets a value indicating whether the qualifier with the keys is there.</summary>
+    public bool HasKeys => _firstKey >= 0;
+
+    /// <summary>Gets the number of pairs: names without key are left out, keys without name are not.</summary>
+    public int Count => HasKeys ? _keyCount : _labelCount;
+
+    public static ValuePairs Read(ParseContext context, QualifierReader reader, QualifierList list, QualifierName keyName, QualifierName labelName)
+    {
+        var keys = ReadItems(context, list, keyName);
+        var labels = ReadItems(context, list, labelName);
+        if (keys.First >= 0 && labels.First >= 0 && keys.Count != labels.Count)
+        {
+            ref readonly var key = ref list.Get(keyName);
+            context.Report(
+                MofRules.MapLengthsDiffer,
+                context.Reader.SpanOf(key.Token),
+                context.Names[key.Text],
+                CanonicalNumber.Text(keys.Count),
+                context.Names[list.Get(labelName).Text],
+                CanonicalNumber.Text(labels.Count));
+        }
+
+        return new ValuePairs(reader, list.Values, keys, labels);
+    }
+
+    public string? Key(int index) => TextAt(_firstKey, _keyCount, index);
+
+    public string? Label(int index) => TextAt(_firstLabel, _labelCount, index);
+
+    private static (int First, int Count) ReadItems(ParseContext context, QualifierList list, QualifierName name)
+    {
+        if (!list.Has(name))
+        {
+            return (-1, 0);
+        }
+
+        ref readonly var qualifier = ref list.Get(name);
+        if (qualifier.Value >= 0 && list.Values[qualifier.Value].Form == ValueForm.Array)
+        {
+            return (qualifier.Value + 1, list.Values[qualifier.Value].Count);
+        }
+
+        if (qualifier.Value >= 0 && list.Values[qualifier.Value].Form == ValueForm.Null)
+        {
+            return (-1, 0);
+        }
+
+        context.Report(MofRules.MapNotArray, context.Reader.SpanOf(qualifier.Token), context.Names[qualifier.Text]);
+        return qualifier.Value < 0 ? (-1, 0) : (qualifier.Value, 1);
+    }
+
+    private string? TextAt(int first, int count, int index)
+    {
+        if (first < 0 || index >= count || _values[first + index].Form is ValueForm.Null or ValueForm.Invalid)
+        {
+            return null;
+        }
+
+        return _reader.TextOf(_values, first + index);
+    }
+}
