@@ -42,27 +42,7 @@ public readonly struct CimWriter(CimSink sink) : IEquatable<CimWriter>
 
     /// <summary>Sets a property to null.</summary>
     /// <param name="property">The number of the property.</param>
-    public void SetNull(int property) => Set(property, CimValue.NullOf(_sink.CimTypeOf(property)));
-
-    /// <summary>Sets a property to a value of any CIM type, converted to the type that the property wants.</summary>
-    /// <param name="property">The number of the property.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="CimException">The value does not fit the type of the property.</exception>
-    public void Set(int property, CimValue value)
-    {
-        CimType wanted = _sink.CimTypeOf(property);
-        if (wanted == CimType.None)
-        {
-            _sink.CimSetOther(property, value);
-            return;
-        }
-
-        CimValue fitting = value.ConvertTo(wanted);
-        if (wanted.IsArray())
-            SetArray(property, fitting);
-        else
-            SetScalar(property, fitting);
-    }
+    public void SetNull(int property) => SetValue(property, CimValue.NullOf(_sink.CimTypeOf(property)));
 
     /// <summary>Sets a boolean property.</summary>
     /// <param name="property">The number of the property.</param>
@@ -244,6 +224,22 @@ public readonly struct CimWriter(CimSink sink) : IEquatable<CimWriter>
     /// <param name="right">Another writer.</param>
     /// <returns>True when the writers write into different sinks.</returns>
     public static bool operator !=(CimWriter left, CimWriter right) => !left.Equals(right);
+
+    internal void SetValue(int property, CimValue value)
+    {
+        CimType wanted = _sink.CimTypeOf(property);
+        if (wanted == CimType.None)
+        {
+            _sink.CimSetOther(property, value);
+            return;
+        }
+
+        CimValue fitting = value.ConvertTo(wanted);
+        if (wanted.IsArray())
+            SetArray(property, fitting);
+        else
+            SetScalar(property, fitting);
+    }
 
     private void SetScalar(int property, CimValue value)
     {
