@@ -76,7 +76,7 @@ internal sealed class CimPathReader(string text)
         {
             '=' => ReadKeyInto(keys, ""),
             '.' => ReadNamedKeys(keys),
-            _ => Stop("a point before the first key is missing"),
+            _ => Stop("a dot before the first key is missing"),
         };
         return isComplete && (AtEnd || Stop("the path goes on after its last key")) ? keys : null;
     }
