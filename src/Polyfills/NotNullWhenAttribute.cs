@@ -1,4 +1,3 @@
-#if NETSTANDARD2_0
 namespace System.Diagnostics.CodeAnalysis;
 
 /// <summary>Lets the compiler follow Try methods on netstandard2.0.</summary>
@@ -8,4 +7,3 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     /// <summary>The return value that proves the parameter not null.</summary>
     public bool ReturnValue { get; } = returnValue;
 }
-#endif

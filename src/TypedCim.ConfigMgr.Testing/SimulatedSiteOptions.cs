@@ -1,0 +1,14 @@
+namespace TypedCim.ConfigMgr.Testing;
+
+/// <summary>How a simulated site is set up.</summary>
+public sealed class SimulatedSiteOptions
+{
+    /// <summary>The code of the site, three letters or digits; ids of packages begin with it.</summary>
+    public string SiteCode { get; init; } = "ABC";
+
+    /// <summary>How long the copy of a package to a distribution point takes; one minute by default.</summary>
+    public TimeSpan CopyDuration { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The clock by which copies advance; pass a <c>CimTestClock</c> to move it by hand.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}
