@@ -49,60 +49,120 @@ public readonly struct CimWriter(CimSink sink) : IEquatable<CimWriter>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, bool? value) => _sink.CimSet(property, value);
 
+    /// <summary>Sets a boolean property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, bool value) => _sink.CimSet(property, (bool?)value);
+
     /// <summary>Sets a uint8 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, byte? value) => _sink.CimSet(property, value);
+
+    /// <summary>Sets a uint8 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, byte value) => _sink.CimSet(property, (byte?)value);
 
     /// <summary>Sets a sint8 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, sbyte? value) => _sink.CimSet(property, value);
 
+    /// <summary>Sets a sint8 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, sbyte value) => _sink.CimSet(property, (sbyte?)value);
+
     /// <summary>Sets a uint16 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, ushort? value) => _sink.CimSet(property, value);
+
+    /// <summary>Sets a uint16 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, ushort value) => _sink.CimSet(property, (ushort?)value);
 
     /// <summary>Sets a sint16 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, short? value) => _sink.CimSet(property, value);
 
+    /// <summary>Sets a sint16 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, short value) => _sink.CimSet(property, (short?)value);
+
     /// <summary>Sets a uint32 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, uint? value) => _sink.CimSet(property, value);
+
+    /// <summary>Sets a uint32 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, uint value) => _sink.CimSet(property, (uint?)value);
 
     /// <summary>Sets a sint32 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, int? value) => _sink.CimSet(property, value);
 
+    /// <summary>Sets a sint32 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, int value) => _sink.CimSet(property, (int?)value);
+
     /// <summary>Sets a uint64 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, ulong? value) => _sink.CimSet(property, value);
+
+    /// <summary>Sets a uint64 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, ulong value) => _sink.CimSet(property, (ulong?)value);
 
     /// <summary>Sets a sint64 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, long? value) => _sink.CimSet(property, value);
 
+    /// <summary>Sets a sint64 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, long value) => _sink.CimSet(property, (long?)value);
+
     /// <summary>Sets a real32 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, float? value) => _sink.CimSet(property, value);
+
+    /// <summary>Sets a real32 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, float value) => _sink.CimSet(property, (float?)value);
 
     /// <summary>Sets a real64 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, double? value) => _sink.CimSet(property, value);
 
+    /// <summary>Sets a real64 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, double value) => _sink.CimSet(property, (double?)value);
+
     /// <summary>Sets a char16 property.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="value">The value, or null.</param>
     public void Set(int property, char? value) => _sink.CimSet(property, value);
+
+    /// <summary>Sets a char16 property.</summary>
+    /// <param name="property">The number of the property.</param>
+    /// <param name="value">The value.</param>
+    public void Set(int property, char value) => _sink.CimSet(property, (char?)value);
 
     /// <summary>Sets a string property.</summary>
     /// <param name="property">The number of the property.</param>

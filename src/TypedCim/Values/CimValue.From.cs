@@ -5,7 +5,7 @@ public readonly partial struct CimValue
     /// <summary>A boolean value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(bool? value) => value.HasValue ? new CimValue(CimType.Boolean, value.Value ? 1 : 0) : NullOf(CimType.Boolean);
+    public static CimValue From(bool? value) => value.HasValue ? From(value.Value) : NullOf(CimType.Boolean);
 
     /// <summary>An array of boolean values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -20,7 +20,7 @@ public readonly partial struct CimValue
     /// <summary>A uint8 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(byte? value) => value.HasValue ? new CimValue(CimType.UInt8, value.Value) : NullOf(CimType.UInt8);
+    public static CimValue From(byte? value) => value.HasValue ? From(value.Value) : NullOf(CimType.UInt8);
 
     /// <summary>An array of uint8 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -35,7 +35,7 @@ public readonly partial struct CimValue
     /// <summary>A sint8 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(sbyte? value) => value.HasValue ? new CimValue(CimType.SInt8, value.Value) : NullOf(CimType.SInt8);
+    public static CimValue From(sbyte? value) => value.HasValue ? From(value.Value) : NullOf(CimType.SInt8);
 
     /// <summary>An array of sint8 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -50,7 +50,7 @@ public readonly partial struct CimValue
     /// <summary>A uint16 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(ushort? value) => value.HasValue ? new CimValue(CimType.UInt16, value.Value) : NullOf(CimType.UInt16);
+    public static CimValue From(ushort? value) => value.HasValue ? From(value.Value) : NullOf(CimType.UInt16);
 
     /// <summary>An array of uint16 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -65,7 +65,7 @@ public readonly partial struct CimValue
     /// <summary>A sint16 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(short? value) => value.HasValue ? new CimValue(CimType.SInt16, value.Value) : NullOf(CimType.SInt16);
+    public static CimValue From(short? value) => value.HasValue ? From(value.Value) : NullOf(CimType.SInt16);
 
     /// <summary>An array of sint16 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -80,7 +80,7 @@ public readonly partial struct CimValue
     /// <summary>A uint32 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(uint? value) => value.HasValue ? new CimValue(CimType.UInt32, value.Value) : NullOf(CimType.UInt32);
+    public static CimValue From(uint? value) => value.HasValue ? From(value.Value) : NullOf(CimType.UInt32);
 
     /// <summary>An array of uint32 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -95,7 +95,7 @@ public readonly partial struct CimValue
     /// <summary>A sint32 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(int? value) => value.HasValue ? new CimValue(CimType.SInt32, value.Value) : NullOf(CimType.SInt32);
+    public static CimValue From(int? value) => value.HasValue ? From(value.Value) : NullOf(CimType.SInt32);
 
     /// <summary>An array of sint32 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -110,7 +110,7 @@ public readonly partial struct CimValue
     /// <summary>A uint64 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(ulong? value) => value.HasValue ? new CimValue(CimType.UInt64, unchecked((long)value.Value)) : NullOf(CimType.UInt64);
+    public static CimValue From(ulong? value) => value.HasValue ? From(value.Value) : NullOf(CimType.UInt64);
 
     /// <summary>An array of uint64 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -125,7 +125,7 @@ public readonly partial struct CimValue
     /// <summary>A sint64 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(long? value) => value.HasValue ? new CimValue(CimType.SInt64, value.Value) : NullOf(CimType.SInt64);
+    public static CimValue From(long? value) => value.HasValue ? From(value.Value) : NullOf(CimType.SInt64);
 
     /// <summary>An array of sint64 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -140,7 +140,7 @@ public readonly partial struct CimValue
     /// <summary>A real32 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(float? value) => value.HasValue ? new CimValue(CimType.Real32, BitConverter.DoubleToInt64Bits(value.Value)) : NullOf(CimType.Real32);
+    public static CimValue From(float? value) => value.HasValue ? From(value.Value) : NullOf(CimType.Real32);
 
     /// <summary>An array of real32 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -155,7 +155,7 @@ public readonly partial struct CimValue
     /// <summary>A real64 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(double? value) => value.HasValue ? new CimValue(CimType.Real64, BitConverter.DoubleToInt64Bits(value.Value)) : NullOf(CimType.Real64);
+    public static CimValue From(double? value) => value.HasValue ? From(value.Value) : NullOf(CimType.Real64);
 
     /// <summary>An array of real64 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
@@ -170,7 +170,7 @@ public readonly partial struct CimValue
     /// <summary>A char16 value.</summary>
     /// <param name="value">The value, or null.</param>
     /// <returns>The CIM value.</returns>
-    public static CimValue From(char? value) => value.HasValue ? new CimValue(CimType.Char16, value.Value) : NullOf(CimType.Char16);
+    public static CimValue From(char? value) => value.HasValue ? From(value.Value) : NullOf(CimType.Char16);
 
     /// <summary>An array of char16 values.</summary>
     /// <param name="value">The elements, which are copied, or null.</param>
