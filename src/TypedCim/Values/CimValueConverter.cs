@@ -5,6 +5,8 @@ namespace TypedCim;
 /// <summary>Converts between CIM types where nothing is lost; servers send numbers as strings and scalars for one-element arrays.</summary>
 internal static class CimValueConverter
 {
+    private const double TwoTo63 = 9223372036854775808.0;
+
     internal static CimValue Convert(CimValue value, CimType target)
     {
         if (value.IsNull)
@@ -13,7 +15,7 @@ internal static class CimValueConverter
         if (target.IsArray())
             return ConvertArray(value, target.Element());
 
-        if (value.Type.IsArray() || target is CimType.None or CimType.Object)
+        if (value.Type.IsArray() || value.Type == CimType.Object || target is CimType.None or CimType.Object)
             throw Mismatch(value, target);
 
         if (target == CimType.String)
@@ -41,9 +43,17 @@ internal static class CimValueConverter
     private static CimValue FromReal(CimValue value, double number, CimType target) => target switch
     {
         CimType.Real64 => CimValue.From((double?)number),
-        CimType.Real32 => CimValue.From((float?)number),
-        _ when Math.Abs(number) < 1e28 && Math.Floor(number) == number => FromNumber(value, (decimal)number, target),
-        _ => throw Mismatch(value, target),
+        CimType.Real32 when double.IsInfinity(number) || !float.IsInfinity((float)number) => CimValue.From((float?)number),
+        CimType.Real32 => throw Mismatch(value, target),
+        _ => FromNumber(value, ToWhole(number) ?? throw Mismatch(value, target), target),
+    };
+
+    // The conversion from double to decimal rounds to 15 digits; those over the integers do not.
+    private static decimal? ToWhole(double number) => number switch
+    {
+        >= -TwoTo63 and < TwoTo63 when Math.Floor(number) == number => (long)number,
+        >= TwoTo63 and < 2 * TwoTo63 => (ulong)number,
+        _ => null,
     };
 
     private static CimValue FromNumber(CimValue value, decimal number, CimType target) => target switch
@@ -57,8 +67,8 @@ internal static class CimValueConverter
         CimType.UInt64 when number is >= ulong.MinValue and <= ulong.MaxValue => CimValue.From((ulong?)number),
         CimType.SInt64 when number is >= long.MinValue and <= long.MaxValue => CimValue.From((long?)number),
         CimType.Char16 when number is >= char.MinValue and <= char.MaxValue => CimValue.From((char?)(ushort)number),
-        CimType.Real32 => CimValue.From((float?)number),
-        CimType.Real64 => CimValue.From((double?)number),
+        CimType.Real32 when ToWhole((float)number) == number => CimValue.From((float?)number),
+        CimType.Real64 when ToWhole((double)number) == number => CimValue.From((double?)number),
         _ => throw Mismatch(value, target),
     };
 
@@ -87,7 +97,8 @@ internal static class CimValueConverter
     private static CimValue ConvertArray(CimValue value, CimType element)
     {
         CimValue[] source = value.Type.IsArray() ? Elements(value) : [value];
-        return Build(source, element);
+        bool canHoldNull = element is CimType.String or CimType.Reference or CimType.Object;
+        return canHoldNull || !Array.Exists(source, item => item.IsNull) ? Build(source, element) : throw Mismatch(value, element.Array());
     }
 
     private static CimValue Build(CimValue[] source, CimType target) => target switch
