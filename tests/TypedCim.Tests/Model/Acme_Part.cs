@@ -1,0 +1,66 @@
+namespace TypedCim.Tests.Model;
+
+/// <summary>An embedded class with a derived one, and a proxy for derived classes that nobody knows.</summary>
+internal class Acme_Part : CimObject
+{
+    public static readonly CimClass CimMetadata = new(
+        "Acme_Part",
+        null,
+        null,
+        CimClassFlags.Embedded,
+        () => new Acme_Part(),
+        [new CimProperty("Label", CimType.String, CimPropertyFlags.Write)],
+        []);
+
+    private static readonly int s_first = CimMetadata.First;
+
+    private string? _label;
+
+    public static CimFamily CimFamily => CimMetadata.FamilyOf(() => [Acme_Bolt.CimFamily], name => new Unknown(name));
+
+    public string? Label
+    {
+        get
+        {
+            CimRead(s_first);
+            return _label;
+        }
+
+        set
+        {
+            _label = value;
+            CimChanged(s_first);
+        }
+    }
+
+    protected override CimClass CimGetClass() => CimMetadata;
+
+    protected override void CimSet(int property, string? value)
+    {
+        if (property != s_first)
+        {
+            base.CimSet(property, value);
+            return;
+        }
+
+        _label = value;
+        CimLoaded(property);
+    }
+
+    protected override void CimWrite(int property, CimWriter writer)
+    {
+        if (property == s_first)
+            writer.Set(property, _label);
+        else
+            base.CimWrite(property, writer);
+    }
+
+    internal sealed class Unknown : Acme_Part
+    {
+        internal Unknown(string className) => CimValues = new CimRecord(className);
+
+        public CimRecord CimValues { get; }
+
+        protected override CimRecord? CimGetUnknown() => CimValues;
+    }
+}
