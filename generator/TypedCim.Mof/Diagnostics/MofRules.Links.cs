@@ -59,9 +59,23 @@ public static partial class MofRules
         "Conflicting redeclaration",
         "{0}: the class '{1}' declares this member as {2}, here it is {3}. Use the same type or another name.");
 
+    /// <summary>A class that two files declare.</summary>
+    public static readonly MofRule ClassInTwoFiles = new(
+        "TCIM248",
+        MofSeverity.Warning,
+        "Class declared in two files",
+        "{0}: the file '{1}' declares this class too; that declaration counts. Remove or rename one.");
+
+    /// <summary>A file of <c>#include</c> that is not among the given ones.</summary>
+    public static readonly MofRule UnresolvedCInclude = new(
+        "TCIM249",
+        MofSeverity.Warning,
+        "Unresolved C style include",
+        "{0}: the file \"{1}\" of '#include' is not among the given files and was taken for a C header. Add it to them if it is MOF.");
+
     private static MofRule[] Links =>
     [
         UnknownBaseClass, InheritanceCycle, UnknownClass, KeyInSubclass, UnknownInstanceClass, UnknownInstanceProperty, UnresolvedInclude,
-        ConflictingRedeclaration,
+        ConflictingRedeclaration, ClassInTwoFiles, UnresolvedCInclude,
     ];
 }

@@ -27,6 +27,7 @@ internal sealed class BareMethodParser(ParseContext context, MemberParser member
         context.ClassName = FindOwner(name);
         if (context.ClassName is { } owner)
         {
+            context.MemberName = _reader.TextOf(name).ToString();
             context.Report(MofRules.BareMethod, _reader.SpanOf(name), owner);
             Parse(list, owner);
         }

@@ -82,7 +82,7 @@ internal sealed class DirectiveParser(ParseContext context)
     {
         if (TryParseText(name, "a path in parentheses, such as (\"Base.mof\")", out var text))
         {
-            AddInclude(text);
+            AddInclude(text, isCStyle: false);
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class DirectiveParser(ParseContext context)
         }
 
         context.Report(MofRules.IncludeStyle, _reader.SpanOf(name), PathOf(text));
-        AddInclude(text);
+        AddInclude(text, isCStyle: true);
     }
 
     private void ReportMalformed(MofToken name, string expected)
@@ -181,7 +181,7 @@ internal sealed class DirectiveParser(ParseContext context)
         _reader.SkipLine();
     }
 
-    private void AddInclude(MofToken text) => Includes.Add(new MofInclude(PathOf(text), _reader.SpanOf(text)));
+    private void AddInclude(MofToken text, bool isCStyle) => Includes.Add(new MofInclude(PathOf(text), _reader.SpanOf(text), isCStyle));
 
     // Back slashes in paths are separators; mofcomp users write them single and double.
     private string PathOf(MofToken text) =>

@@ -19,6 +19,22 @@ public static class MofParser
             : new FileParser(TrimPadding(text), options, cancellationToken).Parse();
     }
 
+    /// <summary>Parses a decoded file; what was found while decoding comes first among the diagnostics.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="options">The settings; null for <see cref="MofParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Looked at once per declaration.</param>
+    /// <returns>What the text declares, with all findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static MofFile Parse(MofText text, MofParseOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        var file = Parse(text.Text, options, cancellationToken);
+        return text.Diagnostics.IsEmpty
+            ? file
+            : file with { Diagnostics = EquatableArray<MofDiagnostic>.Own([.. text.Diagnostics, .. file.Diagnostics]) };
+    }
+
     private static MofDiagnostic? TextProblem(string text, MofParseOptions options)
     {
         if (text.Length > options.MaxTextLength)

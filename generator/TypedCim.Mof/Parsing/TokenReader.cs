@@ -149,16 +149,16 @@ internal sealed class TokenReader
     /// <summary>Gives the span of a part of a token, which may stand on a later line than the token begins.</summary>
     public MofSpan SpanInside(MofToken token, int offset, int length)
     {
-        var (line, lineStart) = PassLines(token.Line, token.LineStart, token.Start, token.Start + offset);
+        var (line, lineStart) = TextLines.Pass(Text, token.Line, token.LineStart, token.Start, token.Start + offset);
         var start = token.Start + offset;
-        var (endLine, endLineStart) = PassLines(line, lineStart, start, start + length);
+        var (endLine, endLineStart) = TextLines.Pass(Text, line, lineStart, start, start + length);
         return new MofSpan(start, length, line, start - lineStart, endLine, start + length - endLineStart);
     }
 
     /// <summary>Gives the span of a piece of the text, wherever it is.</summary>
     public MofSpan SpanInText(int start, int length)
     {
-        var (line, lineStart) = PassLines(0, 0, 0, start);
+        var (line, lineStart) = TextLines.Find(Text, start);
         return PlainSpan(line, lineStart, start, length);
     }
 
@@ -186,20 +186,6 @@ internal sealed class TokenReader
 
     private static MofSpan PlainSpan(int line, int lineStart, int start, int length) =>
         new(start, length, line, start - lineStart, line, start - lineStart + length);
-
-    private (int Line, int LineStart) PassLines(int line, int lineStart, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 >= Text.Length || Text[i + 1] != '\n')))
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-
-        return (line, lineStart);
-    }
 
     private void CountBrackets(MofTokenKind kind)
     {
