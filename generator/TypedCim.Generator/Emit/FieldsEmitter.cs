@@ -34,6 +34,6 @@ internal static class FieldsEmitter
         context.Docs.Inherit(column.Property);
         context.Writer.Line(
             "public " + (column.IsHiding ? "new " : "") + type + " " + Identifier.Escape(column.Name)
-            + " { get { return new " + type + "(CimMetadata, " + number + "); } }");
+            + " => new " + type + "(CimMetadata, " + number + ");");
     }
 }

@@ -73,17 +73,19 @@ internal static class MethodEmitter
     {
         var result = ResultType(context.Types, method);
         var isAsync = result is not null;
-        var writer = context.Writer.Open(
+        context.Writer.Line(
             "public " + (method.IsHiding ? "new " : "") + (method.IsStatic ? "static " : "") + (isAsync ? "async " : "")
             + Task + (isAsync ? "<" + result + ">" : "") + " " + Identifier.Escape(method.Name) + "(" + Parameters(context.Types, method) + ")");
-        var call = Call(method, index);
+        context.Writer.Indent().Line("=> " + Body(method, Call(method, index), isAsync) + ";").Outdent();
+    }
+
+    private static string Body(MethodModel method, string call, bool isAsync)
+    {
         if (!isAsync)
-            writer.Line("return " + call + ";");
-        else if (method.ResultType is not null)
-            writer.Line("return new " + method.ResultType + "(await " + call + ".ConfigureAwait(false));");
-        else
-            writer.Line("return " + ValueText.Return(method.Return!, "(await " + call + ".ConfigureAwait(false)).ReturnValue") + ";");
-        writer.Close();
+            return call;
+        return method.ResultType is not null
+            ? "new " + Identifier.Escape(method.ResultType) + "(await " + call + ".ConfigureAwait(false))"
+            : ValueText.Return(method.Return!, "(await " + call + ".ConfigureAwait(false)).ReturnValue");
     }
 
     /// <summary>The type argument of the task; null for a plain task.</summary>
@@ -124,6 +126,6 @@ internal static class MethodEmitter
             ? "global::System.Array.Empty<global::TypedCim.CimValue>()"
             : "new global::TypedCim.CimValue[] { " + arguments + " }";
         var descriptor = "CimMetadata.OwnMethods[" + index.ToString(CultureInfo.InvariantCulture) + "], ";
-        return (method.IsStatic ? "CimInvokeStaticAsync(connection, CimMetadata, " : "CimInvokeAsync(") + descriptor + arguments + ", cancellationToken)";
+        return (method.IsStatic ? "CimInvokeStaticAsync(connection, " : "CimInvokeAsync(") + descriptor + arguments + ", cancellationToken)";
     }
 }

@@ -24,5 +24,5 @@ internal sealed record ManifestClass(
     CimClassFlags Flags,
     bool HasFamily,
     EquatableArray<ManifestProperty> Properties,
-    EquatableArray<MethodNode> Methods,
+    EquatableArray<ProxyMethod> Methods,
     EquatableArray<string> MemberNames);

@@ -8,7 +8,7 @@ internal sealed class ManifestReader
 {
     private readonly List<ManifestClass> _classes = [];
     private readonly List<ManifestProperty> _properties = [];
-    private readonly List<MethodNode> _methods = [];
+    private readonly List<ProxyMethod> _methods = [];
     private readonly List<string> _names = [];
     private string[] _class = [];
     private string _mainNamespace = "";
@@ -73,7 +73,7 @@ internal sealed class ManifestReader
                 break;
             case "M":
                 var name = Required(words, 1);
-                _methods.Add(new MethodNode(name, Word(words, 2) ?? name + "Async", Required(words, 3), Required(words, 4)));
+                _methods.Add(new ProxyMethod(name, Word(words, 2) ?? name + "Async", Required(words, 3), Required(words, 4)));
                 break;
             case "N":
                 for (var i = 1; i < words.Length; i++)
@@ -118,7 +118,7 @@ internal sealed class ManifestReader
             Flag(letters, 'A', CimClassFlags.Abstract) | Flag(letters, 'S', CimClassFlags.Singleton) | Flag(letters, 'E', CimClassFlags.Embedded),
             letters.IndexOf('F') >= 0,
             new EquatableArray<ManifestProperty>(_properties),
-            new EquatableArray<MethodNode>(_methods),
+            new EquatableArray<ProxyMethod>(_methods),
             new EquatableArray<string>(_names)));
         _properties.Clear();
         _methods.Clear();

@@ -10,7 +10,7 @@ internal static class ManifestWriter
     /// <summary>Gives the text.</summary>
     /// <param name="classes">The classes in ordinal order.</param>
     /// <param name="mainNamespace">The C# namespace that is not repeated for each class.</param>
-    public static string Write(IReadOnlyList<ClassNode> classes, string mainNamespace)
+    public static string Write(IReadOnlyList<ProxyNode> classes, string mainNamespace)
     {
         var text = new StringBuilder(1024);
         WriteLine(text, ManifestText.Magic, ManifestText.Version.ToString(CultureInfo.InvariantCulture), ManifestText.Encode(mainNamespace));
@@ -19,7 +19,7 @@ internal static class ManifestWriter
         return text.ToString();
     }
 
-    private static void WriteClass(StringBuilder text, ClassNode node, string mainNamespace)
+    private static void WriteClass(StringBuilder text, ProxyNode node, string mainNamespace)
     {
         WriteLine(
             text,
@@ -47,7 +47,7 @@ internal static class ManifestWriter
         WriteLine(text, ["N", .. names.ConvertAll(ManifestText.Encode)]);
     }
 
-    private static void WriteProperty(StringBuilder text, ClassNode node, PropertyNode property)
+    private static void WriteProperty(StringBuilder text, ProxyNode node, ProxyProperty property)
     {
         var hasOwnEnum = property.EnumName is not null && ReferenceEquals(property.EnumOwner, node);
         WriteLine(
@@ -62,12 +62,12 @@ internal static class ManifestWriter
     }
 
     // F: has a family, Q: has columns for queries.
-    private static string ClassFlags(ClassNode node) =>
+    private static string ClassFlags(ProxyNode node) =>
         If((node.Flags & CimClassFlags.Abstract) != 0, "A") + If((node.Flags & CimClassFlags.Singleton) != 0, "S")
         + If((node.Flags & CimClassFlags.Embedded) != 0, "E") + If(node.HasFamily, "F") + If(node.FieldsName is not null, "Q");
 
     // Capitals are marks of the schema; n and s tell what the C# property shows.
-    private static string PropertyFlags(PropertyNode property) =>
+    private static string PropertyFlags(ProxyProperty property) =>
         If((property.Flags & CimPropertyFlags.Key) != 0, "K") + If((property.Flags & CimPropertyFlags.Write) != 0, "W")
         + If((property.Flags & CimPropertyFlags.Lazy) != 0, "L") + If((property.Flags & CimPropertyFlags.NotNull) != 0, "N")
         + If(property.IsNotNull, "n") + If(property.HasSetter, "s");

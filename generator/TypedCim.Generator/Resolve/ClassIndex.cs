@@ -3,10 +3,10 @@ namespace TypedCim.Generator.Resolve;
 /// <summary>Finds classes by their name on the wire, which ignores case.</summary>
 internal sealed class ClassIndex
 {
-    private readonly Dictionary<string, List<ClassNode>> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<ProxyNode>> _classes = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes a class known. Those added first win, so the project's own come before those of referenced assemblies.</summary>
-    public void Add(ClassNode node)
+    public void Add(ProxyNode node)
     {
         if (!_classes.TryGetValue(node.CimName, out var nodes))
         {
@@ -18,7 +18,7 @@ internal sealed class ClassIndex
     }
 
     /// <summary>Finds a class; one in the namespace of the asking class wins over one elsewhere.</summary>
-    public ClassNode? Find(string cimName, string? cimNamespace)
+    public ProxyNode? Find(string cimName, string? cimNamespace)
     {
         if (!_classes.TryGetValue(cimName, out var nodes))
             return null;

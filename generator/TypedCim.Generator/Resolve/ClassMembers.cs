@@ -3,10 +3,10 @@ using TypedCim.Generator.Model;
 namespace TypedCim.Generator.Resolve;
 
 /// <summary>Collects the members of one class while they are resolved.</summary>
-internal sealed class ClassMembers(ClassNode node)
+internal sealed class ClassMembers(ProxyNode node)
 {
     /// <summary>The class.</summary>
-    public ClassNode Node { get; } = node;
+    public ProxyNode Node { get; } = node;
 
     /// <summary>The names of its members.</summary>
     public MemberScope Scope { get; } = new(node);

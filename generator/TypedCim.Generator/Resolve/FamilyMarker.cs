@@ -4,7 +4,7 @@ namespace TypedCim.Generator.Resolve;
 internal static class FamilyMarker
 {
     /// <summary>Marks the classes of the project.</summary>
-    public static void Mark(IReadOnlyList<ClassNode> nodes, ClassIndex index)
+    public static void Mark(IReadOnlyList<ProxyNode> nodes, ClassIndex index)
     {
         foreach (var node in nodes)
         {
@@ -22,7 +22,7 @@ internal static class FamilyMarker
         }
     }
 
-    private static void MarkType(CimTypeSchema type, ClassNode node, ClassIndex index)
+    private static void MarkType(CimTypeSchema type, ProxyNode node, ClassIndex index)
     {
         if (type is { Kind: CimTypeKind.Object, ClassName: { } className } && index.Find(className, node.CimNamespace) is { Declaration: not null } target)
             target.HasFamily = true;

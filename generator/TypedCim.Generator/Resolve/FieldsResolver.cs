@@ -7,9 +7,9 @@ namespace TypedCim.Generator.Resolve;
 internal static class FieldsResolver
 {
     /// <summary>Gives the columns that the class adds to those of the nearest class above that has any.</summary>
-    public static FieldsModel Resolve(ClassNode node)
+    public static FieldsModel Resolve(ProxyNode node)
     {
-        var levels = new Stack<ClassNode>();
+        var levels = new Stack<ProxyNode>();
         var baseNode = node.Base;
         for (; baseNode is not null && baseNode.FieldsName is null; baseNode = baseNode.Base)
             levels.Push(baseNode);
@@ -25,7 +25,7 @@ internal static class FieldsResolver
             new EquatableArray<ColumnModel>(columns));
     }
 
-    private static void AddColumns(List<ColumnModel> columns, UniqueNames names, ClassNode level, ClassNode? baseNode, bool isOwn)
+    private static void AddColumns(List<ColumnModel> columns, UniqueNames names, ProxyNode level, ProxyNode? baseNode, bool isOwn)
     {
         var slot = 0;
         foreach (var property in level.Properties)

@@ -4,7 +4,7 @@ namespace TypedCim.Generator.Resolve;
 internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)
 {
     /// <summary>Finds the bases and gives the classes so that every base comes before the classes below it.</summary>
-    public List<ClassNode> Link(IReadOnlyList<ClassNode> nodes)
+    public List<ProxyNode> Link(IReadOnlyList<ProxyNode> nodes)
     {
         foreach (var node in nodes)
             node.Base = FindBase(node);
@@ -12,8 +12,8 @@ internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)
         foreach (var node in nodes)
             BreakCycle(node);
 
-        var ordered = new List<ClassNode>(nodes.Count);
-        var done = new HashSet<ClassNode>();
+        var ordered = new List<ProxyNode>(nodes.Count);
+        var done = new HashSet<ProxyNode>();
         foreach (var node in nodes)
             AddWithBases(node, ordered, done);
 
@@ -22,7 +22,7 @@ internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)
         return ordered;
     }
 
-    private ClassNode? FindBase(ClassNode node)
+    private ProxyNode? FindBase(ProxyNode node)
     {
         var declaration = node.Declaration!;
         if (declaration.Schema.BaseName is not { } baseName)
@@ -39,9 +39,9 @@ internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)
     }
 
     /// <summary>Takes the base away from the first class of a cycle, so that all of them can be written.</summary>
-    private void BreakCycle(ClassNode node)
+    private void BreakCycle(ProxyNode node)
     {
-        var visited = new HashSet<ClassNode>();
+        var visited = new HashSet<ProxyNode>();
         var chain = node.CimName;
         for (var current = node.Base; current is not null && visited.Add(current); current = current.Base)
         {
@@ -55,9 +55,9 @@ internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)
         }
     }
 
-    private static void AddWithBases(ClassNode node, List<ClassNode> ordered, HashSet<ClassNode> done)
+    private static void AddWithBases(ProxyNode node, List<ProxyNode> ordered, HashSet<ProxyNode> done)
     {
-        var pending = new Stack<ClassNode>();
+        var pending = new Stack<ProxyNode>();
         for (var current = node; current is not null && current.Declaration is not null && done.Add(current); current = current.Base)
             pending.Push(current);
         while (pending.Count > 0)

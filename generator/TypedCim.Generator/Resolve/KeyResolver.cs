@@ -7,7 +7,7 @@ namespace TypedCim.Generator.Resolve;
 internal static class KeyResolver
 {
     /// <summary>Gives the key, those of bases first; null for a class without key.</summary>
-    public static KeyModel? Resolve(ClassNode node, Func<string> claimStructName)
+    public static KeyModel? Resolve(ProxyNode node, Func<string> claimStructName)
     {
         var keys = FindKeys(node);
         if (keys.Count == 0)
@@ -22,13 +22,13 @@ internal static class KeyResolver
             key => new KeyPartModel(key.CimName, names.Claim(key.Name), parameters.Claim(CamelCase.From(key.Name)), key.Value))));
     }
 
-    private static List<PropertyNode> FindKeys(ClassNode node)
+    private static List<ProxyProperty> FindKeys(ProxyNode node)
     {
-        var levels = new Stack<ClassNode>();
+        var levels = new Stack<ProxyNode>();
         for (var level = node; level is not null; level = level.Base)
             levels.Push(level);
 
-        var keys = new List<PropertyNode>();
+        var keys = new List<ProxyProperty>();
         foreach (var level in levels)
         {
             foreach (var property in level.Properties)
@@ -43,7 +43,7 @@ internal static class KeyResolver
     }
 
     /// <summary>A slot that a class below replaces by one of another type does not count.</summary>
-    private static bool IsLastSlot(ClassNode node, ClassNode level, string cimName)
+    private static bool IsLastSlot(ProxyNode node, ProxyNode level, string cimName)
     {
         for (var below = node; below is not null && !ReferenceEquals(below, level); below = below.Base)
         {

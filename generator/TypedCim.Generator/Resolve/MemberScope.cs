@@ -5,10 +5,10 @@ namespace TypedCim.Generator.Resolve;
 /// <summary>The names of one proxy's members.</summary>
 internal sealed class MemberScope
 {
-    private readonly ClassNode _node;
+    private readonly ProxyNode _node;
     private readonly UniqueNames _names;
 
-    public MemberScope(ClassNode node)
+    public MemberScope(ProxyNode node)
     {
         _node = node;
         // A member must not be called like its class (CS0542).

@@ -32,7 +32,7 @@ internal sealed class MethodResolver(ValueResolver values)
         var isHiding = members.Node.Base is not null && members.Node.Base.HasMember(name, signature);
         var isResultHiding = false;
         var resultType = parameters.Exists(static parameter => parameter.IsOutput) ? members.Scope.Claim(baseName + "Result", out isResultHiding) : null;
-        members.Node.Methods.Add(new MethodNode(schema.Name, name, signature, shape));
+        members.Node.Methods.Add(new ProxyMethod(schema.Name, name, signature, shape));
         members.Methods.Add(new MethodModel(
             schema.Name,
             name,
@@ -97,7 +97,7 @@ internal sealed class MethodResolver(ValueResolver values)
     }
 
     /// <summary>The C# parameter types; enums count with their class, because each class has its own.</summary>
-    private static string Signature(ClassNode node, bool isStatic, List<ParameterModel> parameters)
+    private static string Signature(ProxyNode node, bool isStatic, List<ParameterModel> parameters)
     {
         var text = isStatic ? "static" : "instance";
         foreach (var optional in new[] { false, true })
@@ -112,6 +112,6 @@ internal sealed class MethodResolver(ValueResolver values)
         return StableHash.Text(text);
     }
 
-    private static ValueModel Full(ClassNode node, ValueModel value) =>
+    private static ValueModel Full(ProxyNode node, ValueModel value) =>
         value.EnumType is null ? value : value with { EnumType = node.TypeName + "." + value.EnumType };
 }

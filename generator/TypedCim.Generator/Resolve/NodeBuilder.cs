@@ -10,9 +10,9 @@ internal sealed class NodeBuilder(SchemaNaming naming, FindingList findings)
     private readonly Dictionary<string, UniqueNames> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>Makes the nodes, in the order of the classes.</summary>
-    public List<ClassNode> Build(IReadOnlyList<MergedClass> classes)
+    public List<ProxyNode> Build(IReadOnlyList<MergedClass> classes)
     {
-        var nodes = new List<ClassNode>(classes.Count);
+        var nodes = new List<ProxyNode>(classes.Count);
         foreach (var merged in classes)
             nodes.Add(Build(merged));
         return nodes;
@@ -21,7 +21,7 @@ internal sealed class NodeBuilder(SchemaNaming naming, FindingList findings)
     /// <summary>Names a type that belongs to a class; classes come first, so that they keep their plain names.</summary>
     public string ClaimType(string namespaceName, string wanted) => NamesOf(namespaceName).Claim(wanted);
 
-    private ClassNode Build(MergedClass merged)
+    private ProxyNode Build(MergedClass merged)
     {
         var schema = merged.Schema;
         var namespaceName = merged.Namespace ?? naming.Namespace;
@@ -34,7 +34,7 @@ internal sealed class NodeBuilder(SchemaNaming naming, FindingList findings)
             findings.Add(GeneratorRules.RenamedClass, merged.Files[0].Path, CimLocationKind.Class, schema.Name, null, null, name);
         }
 
-        return new ClassNode(schema.Name, schema.Namespace, namespaceName, name) { Declaration = merged, Flags = schema.Flags };
+        return new ProxyNode(schema.Name, schema.Namespace, namespaceName, name) { Declaration = merged, Flags = schema.Flags };
     }
 
     private UniqueNames NamesOf(string namespaceName)

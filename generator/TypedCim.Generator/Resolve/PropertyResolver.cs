@@ -24,7 +24,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
     }
 
     /// <summary>The same CIM type, and a class that is the inherited one or below it.</summary>
-    private static bool CanShareSlot(PropertyNode inherited, CimTypeSchema type, ClassNode? target)
+    private static bool CanShareSlot(ProxyProperty inherited, CimTypeSchema type, ProxyNode? target)
     {
         if (inherited.Type.Kind != type.Kind || inherited.Type.IsArray != type.IsArray)
             return false;
@@ -35,7 +35,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
         return inherited.Target is null ? type.Kind == CimTypeKind.Reference : target.DerivesFrom(inherited.Target);
     }
 
-    private static void AddSlot(ClassMembers members, CimPropertySchema schema, ClassNode? target)
+    private static void AddSlot(ClassMembers members, CimPropertySchema schema, ProxyNode? target)
     {
         var name = members.Scope.Claim(Identifier.Clean(schema.Name), out var isHiding);
         var enumName = members.AddNestedType(name, schema.Name, schema.Type, schema.Values);
@@ -48,7 +48,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
             schema.Flags,
             isHiding,
             Documentation(schema)));
-        members.Node.Properties.Add(new PropertyNode
+        members.Node.Properties.Add(new ProxyProperty
         {
             CimName = schema.Name,
             Name = name,
@@ -66,7 +66,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
     }
 
     /// <summary>Another CIM type: a slot of its own, which hides the inherited one.</summary>
-    private void AddReplacement(ClassMembers members, CimPropertySchema schema, ClassNode? target, PropertyNode inherited)
+    private void AddReplacement(ClassMembers members, CimPropertySchema schema, ProxyNode? target, ProxyProperty inherited)
     {
         var specifiesUntyped = inherited.Type is { Kind: CimTypeKind.Object, ClassName: null } && schema.Type.Kind == CimTypeKind.Object;
         if (!specifiesUntyped)
@@ -86,7 +86,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
         AddSlot(members, schema, target);
     }
 
-    private static void AddRedeclared(ClassMembers members, CimPropertySchema schema, ClassNode? target, PropertyNode inherited)
+    private static void AddRedeclared(ClassMembers members, CimPropertySchema schema, ProxyNode? target, ProxyProperty inherited)
     {
         var flags = (inherited.Flags | schema.Flags) & Inheritable;
         var narrowed = target is not null && !ReferenceEquals(target, inherited.Target) ? target : null;
@@ -116,7 +116,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
             isWrapper,
             isHiding,
             Documentation(schema)));
-        members.Node.Properties.Add(new PropertyNode
+        members.Node.Properties.Add(new ProxyProperty
         {
             CimName = inherited.CimName,
             Name = name,
@@ -133,7 +133,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
         });
     }
 
-    private static string OwnerOf(ClassNode node, string propertyName)
+    private static string OwnerOf(ProxyNode node, string propertyName)
     {
         for (var owner = node.Base; owner is not null; owner = owner.Base)
         {

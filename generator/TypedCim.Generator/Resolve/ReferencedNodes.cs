@@ -10,12 +10,12 @@ internal static class ReferencedNodes
     {
         // The index of the referenced classes alone: a class of a referenced assembly never has one of this project as its base.
         var ownIndex = new ClassIndex();
-        var classes = new Dictionary<ClassNode, ManifestClass>();
+        var classes = new Dictionary<ProxyNode, ManifestClass>();
         foreach (var schema in references.Schemas)
         {
             foreach (var known in schema)
             {
-                var node = new ClassNode(known.CimName, known.CimNamespace, known.Namespace, known.Name)
+                var node = new ProxyNode(known.CimName, known.CimNamespace, known.Namespace, known.Name)
                 {
                     Flags = known.Flags,
                     HasFamily = known.HasFamily,
@@ -30,13 +30,13 @@ internal static class ReferencedNodes
         foreach (var pair in classes)
             pair.Key.Base = pair.Value.BaseName is null ? null : ownIndex.Find(pair.Value.BaseName, pair.Value.CimNamespace);
 
-        var done = new HashSet<ClassNode>();
+        var done = new HashSet<ProxyNode>();
         foreach (var node in classes.Keys)
             AddMembers(node, classes, ownIndex, done);
     }
 
     /// <summary>Bases first: a property that uses the slot of its base takes the enum from there.</summary>
-    private static void AddMembers(ClassNode node, Dictionary<ClassNode, ManifestClass> classes, ClassIndex index, HashSet<ClassNode> done)
+    private static void AddMembers(ProxyNode node, Dictionary<ProxyNode, ManifestClass> classes, ClassIndex index, HashSet<ProxyNode> done)
     {
         if (!done.Add(node))
             return;
@@ -54,13 +54,13 @@ internal static class ReferencedNodes
         node.MemberNames.UnionWith(known.MemberNames);
     }
 
-    private static PropertyNode Create(ClassNode node, ManifestProperty property, ClassIndex index)
+    private static ProxyProperty Create(ProxyNode node, ManifestProperty property, ClassIndex index)
     {
         var inherited = property.IsSlot ? null : node.Base?.FindProperty(property.CimName);
         var owner = property.EnumName is null ? inherited?.EnumOwner : node;
         var enumName = property.EnumName ?? inherited?.EnumName;
         var target = property.Type.ClassName is null ? null : index.Find(property.Type.ClassName, node.CimNamespace);
-        return new PropertyNode
+        return new ProxyProperty
         {
             CimName = property.CimName,
             Name = property.Name,

@@ -54,7 +54,7 @@ internal sealed class SchemaResolver
         var ordered = new InheritanceLinker(_index, _findings).Link(nodes);
         FamilyMarker.Mark(nodes, _index);
         var schemaName = NameTypes(nodes);
-        var models = new Dictionary<ClassNode, ClassModel>();
+        var models = new Dictionary<ProxyNode, ClassModel>();
         foreach (var node in ordered)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -66,7 +66,7 @@ internal sealed class SchemaResolver
     }
 
     /// <summary>Names the types beside the proxies, in the order of the classes, after all proxies have their names.</summary>
-    private string NameTypes(List<ClassNode> nodes)
+    private string NameTypes(List<ProxyNode> nodes)
     {
         foreach (var node in nodes)
         {
@@ -77,7 +77,7 @@ internal sealed class SchemaResolver
         return _builder.ClaimType(_naming.Namespace, _naming.SchemaName);
     }
 
-    private ClassModel? TryResolve(ClassNode node, string schemaName)
+    private ClassModel? TryResolve(ProxyNode node, string schemaName)
     {
         try
         {
@@ -91,7 +91,7 @@ internal sealed class SchemaResolver
         }
     }
 
-    private ClassModel ResolveClass(ClassNode node, string schemaName)
+    private ClassModel ResolveClass(ProxyNode node, string schemaName)
     {
         var declaration = node.Declaration!;
         var schema = declaration.Schema;
@@ -135,7 +135,7 @@ internal sealed class SchemaResolver
         return new FamilyModel(isHiding, unknownName, isUnknownHiding, new EquatableArray<string>(node.Derived.ConvertAll(static derived => derived.Family)));
     }
 
-    private string ClaimSet(ClassNode node, string schemaName)
+    private string ClaimSet(ProxyNode node, string schemaName)
     {
         if (!_setNames.TryGetValue(node.Namespace, out var names))
         {
@@ -154,10 +154,10 @@ internal sealed class SchemaResolver
         return names;
     }
 
-    private ResolvedSchema Finish(List<ClassNode> nodes, Dictionary<ClassNode, ClassModel> models, string schemaName)
+    private ResolvedSchema Finish(List<ProxyNode> nodes, Dictionary<ProxyNode, ClassModel> models, string schemaName)
     {
         var classes = new List<ClassModel>(nodes.Count);
-        var written = new List<ClassNode>(nodes.Count);
+        var written = new List<ProxyNode>(nodes.Count);
         var roots = new List<string>();
         foreach (var node in nodes)
         {

@@ -7,7 +7,7 @@ namespace TypedCim.Generator.Resolve;
 internal sealed class ValueResolver(ClassIndex index, FindingList findings)
 {
     /// <summary>Finds the class of an embedded object or reference; an unknown one is reported and the value stays untyped.</summary>
-    public ClassNode? FindTarget(ClassNode node, CimTypeSchema type, string memberName, string? parameterName)
+    public ProxyNode? FindTarget(ProxyNode node, CimTypeSchema type, string memberName, string? parameterName)
     {
         if (type.ClassName is not { } className)
             return null;
@@ -30,10 +30,10 @@ internal sealed class ValueResolver(ClassIndex index, FindingList findings)
     }
 
     /// <summary>Makes the value.</summary>
-    public static ValueModel Create(CimTypeSchema type, ClassNode? target, string? enumType) =>
+    public static ValueModel Create(CimTypeSchema type, ProxyNode? target, string? enumType) =>
         new(type.Kind, type.IsArray, enumType, target?.TypeName, type.Kind == CimTypeKind.Object ? target?.Family : null);
 
     /// <summary>The type of a nested enum as it is written outside its class.</summary>
-    public static string? NestedType(ClassNode? owner, string? name) =>
+    public static string? NestedType(ProxyNode? owner, string? name) =>
         owner is null || name is null ? null : owner.TypeName + "." + Identifier.Escape(name);
 }

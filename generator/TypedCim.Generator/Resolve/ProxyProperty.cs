@@ -3,7 +3,7 @@ using TypedCim.Generator.Model;
 namespace TypedCim.Generator.Resolve;
 
 /// <summary>A property as one class shows it to the classes below.</summary>
-internal sealed class PropertyNode
+internal sealed class ProxyProperty
 {
     /// <summary>The name on the wire.</summary>
     public required string CimName { get; init; }
@@ -15,7 +15,7 @@ internal sealed class PropertyNode
     public required CimTypeSchema Type { get; init; }
 
     /// <summary>The class of an embedded object or reference, when it is known.</summary>
-    public required ClassNode? Target { get; init; }
+    public required ProxyNode? Target { get; init; }
 
     /// <summary>The marks that count from here on.</summary>
     public required CimPropertyFlags Flags { get; init; }
@@ -33,7 +33,7 @@ internal sealed class PropertyNode
     public required bool IsSlot { get; init; }
 
     /// <summary>The class whose nested enum the value has; null without enum.</summary>
-    public ClassNode? EnumOwner { get; init; }
+    public ProxyNode? EnumOwner { get; init; }
 
     /// <summary>The C# name of that enum, not escaped.</summary>
     public string? EnumName { get; init; }

@@ -3,7 +3,7 @@ using TypedCim.Generator.Naming;
 namespace TypedCim.Generator.Resolve;
 
 /// <summary>A class while the schema is put together; it lives within one run of the resolver only.</summary>
-internal sealed class ClassNode(string cimName, string? cimNamespace, string namespaceName, string name)
+internal sealed class ProxyNode(string cimName, string? cimNamespace, string namespaceName, string name)
 {
     /// <summary>The name on the wire.</summary>
     public string CimName { get; } = cimName;
@@ -27,10 +27,10 @@ internal sealed class ClassNode(string cimName, string? cimNamespace, string nam
     public CimClassFlags Flags { get; init; }
 
     /// <summary>The base, or null.</summary>
-    public ClassNode? Base { get; set; }
+    public ProxyNode? Base { get; set; }
 
     /// <summary>The classes directly below, in this assembly.</summary>
-    public List<ClassNode> Derived { get; } = [];
+    public List<ProxyNode> Derived { get; } = [];
 
     /// <summary>Whether the proxy has a family.</summary>
     public bool HasFamily { get; set; }
@@ -39,10 +39,10 @@ internal sealed class ClassNode(string cimName, string? cimNamespace, string nam
     public string? FieldsName { get; set; }
 
     /// <summary>The properties that the class declares, with and without a slot of their own.</summary>
-    public List<PropertyNode> Properties { get; } = [];
+    public List<ProxyProperty> Properties { get; } = [];
 
     /// <summary>The methods that the class declares.</summary>
-    public List<MethodNode> Methods { get; } = [];
+    public List<ProxyMethod> Methods { get; } = [];
 
     /// <summary>The C# names of the members that classes below see, methods left out.</summary>
     public HashSet<string> MemberNames { get; } = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class ClassNode(string cimName, string? cimNamespace, string nam
     public string Family => TypeName + (HasFamily ? ".CimFamily" : ".CimMetadata.FamilyOf(null, null)");
 
     /// <summary>Tells whether the class is another one or below it.</summary>
-    public bool DerivesFrom(ClassNode other)
+    public bool DerivesFrom(ProxyNode other)
     {
         for (var node = this; node is not null; node = node.Base)
         {
@@ -63,7 +63,7 @@ internal sealed class ClassNode(string cimName, string? cimNamespace, string nam
     }
 
     /// <summary>Finds a property by its name on the wire, in this class or the nearest one above.</summary>
-    public PropertyNode? FindProperty(string cimName)
+    public ProxyProperty? FindProperty(string cimName)
     {
         for (var node = this; node is not null; node = node.Base)
         {
@@ -78,7 +78,7 @@ internal sealed class ClassNode(string cimName, string? cimNamespace, string nam
     }
 
     /// <summary>Finds a method by its name on the wire, in this class or the nearest one above.</summary>
-    public MethodNode? FindMethod(string cimName)
+    public ProxyMethod? FindMethod(string cimName)
     {
         for (var node = this; node is not null; node = node.Base)
         {
