@@ -6,6 +6,8 @@ internal sealed class ClassParser(
 {
     private readonly TokenReader _reader = context.Reader;
     private readonly ClassDraft _draft = new(context, builders);
+    private bool _isBaseRead;
+    private int _level;
 
     /// <summary>Reads a class from its keyword on.</summary>
     /// <param name="list">The qualifiers before it.</param>
@@ -23,7 +25,7 @@ internal sealed class ClassParser(
         context.ClassName = context.Names[name];
         var firstLocation = builders.Locations.Count;
         builders.Locations.Add(CimLocationKind.Class, token);
-        if (TryParseHeader(out var baseName))
+        if (TryParseHeader(out var baseName) || TryFindBody())
         {
             _draft.Start();
             ParseBody();
@@ -51,6 +53,7 @@ internal sealed class ClassParser(
     private bool TryParseHeader(out string? baseName)
     {
         baseName = null;
+        _isBaseRead = false;
         if (!values.TryParseAlias() || !TryParseBase(ref baseName) || !values.TryParseAlias())
         {
             return false;
@@ -66,6 +69,23 @@ internal sealed class ClassParser(
         return false;
     }
 
+    // Behind the colon only the base can be wrong: the members are still worth having. Before it the name itself is in doubt.
+    private bool TryFindBody()
+    {
+        if (!_isBaseRead || context.IsRestOfLineLost)
+        {
+            return false;
+        }
+
+        while (_reader.Current.Kind is not (MofTokenKind.OpenBrace or MofTokenKind.CloseBrace or MofTokenKind.Semicolon or MofTokenKind.End))
+        {
+            _reader.Advance();
+        }
+
+        context.IsRecovering = false;
+        return _reader.TryTake(MofTokenKind.OpenBrace);
+    }
+
     private bool TryParseBase(ref string? baseName)
     {
         var colon = _reader.Current;
@@ -73,6 +93,8 @@ internal sealed class ClassParser(
         {
             return true;
         }
+
+        _isBaseRead = true;
 
         if (_reader.At(MofTokenKind.OpenBrace))
         {
@@ -93,7 +115,7 @@ internal sealed class ClassParser(
 
     private void ParseBody()
     {
-        var level = _reader.Depth;
+        _level = _reader.Depth;
         while (!_reader.At(MofTokenKind.CloseBrace))
         {
             if (_reader.IsAtEnd || _reader.At(MofTokenKind.Fence) || Recovery.IsAtClassStart(_reader))
@@ -106,7 +128,7 @@ internal sealed class ClassParser(
                 return;
             }
 
-            ParseBodyItem(level);
+            ParseBodyItem();
         }
 
         context.MemberName = null;
@@ -119,7 +141,7 @@ internal sealed class ClassParser(
         }
     }
 
-    private void ParseBodyItem(int level)
+    private void ParseBodyItem()
     {
         context.MemberName = null;
         if (_reader.TryTake(MofTokenKind.Semicolon))
@@ -140,17 +162,37 @@ internal sealed class ClassParser(
         {
             return;
         }
+        else if (_reader.Current.Kind is not (MofTokenKind.Name or MofTokenKind.OpenBracket))
+        {
+            SkipStrayTokens();
+        }
         else if (!members.TryParse(_draft))
         {
-            Recovery.SkipMember(context, level, MemberSync.AtMemberLine);
+            Recovery.SkipMember(context, _level, MemberSync.AtMemberLine);
         }
         else if (context.IsRestOfLineLost)
         {
-            Recovery.SkipMember(context, level, MemberSync.None);
+            Recovery.SkipMember(context, _level, MemberSync.None);
         }
         else
         {
             context.IsRecovering = false;
         }
+    }
+
+    // What cannot begin a member costs no member.
+    private void SkipStrayTokens()
+    {
+        context.ReportUnexpected("a property or method");
+        context.IsRestOfLineLost = false;
+        while (_reader.Current.Kind is not (MofTokenKind.Name or MofTokenKind.OpenBracket or MofTokenKind.CloseBrace or MofTokenKind.Semicolon
+            or MofTokenKind.Hash or MofTokenKind.Fence or MofTokenKind.End))
+        {
+            _reader.Advance();
+        }
+
+        _ = _reader.TryTake(MofTokenKind.Semicolon);
+        _reader.Depth = _level;
+        _reader.Parentheses = 0;
     }
 }

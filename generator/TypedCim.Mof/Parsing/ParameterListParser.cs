@@ -188,12 +188,7 @@ internal sealed class ParameterListParser(
         switch (_reader.Current.Kind)
         {
             case MofTokenKind.Comma:
-                _reader.Advance();
-                if (_reader.At(Close))
-                {
-                    context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Previous));
-                }
-
+                PassCommas();
                 return true;
             case MofTokenKind.Semicolon:
                 PassSemicolon();
@@ -207,6 +202,19 @@ internal sealed class ParameterListParser(
                 return true;
             default:
                 return IsAtMissingClose() ? ReportMissingClose() : ReportUnexpected();
+        }
+    }
+
+    private void PassCommas()
+    {
+        _reader.Advance();
+        while (_reader.Current.Kind == MofTokenKind.Comma || _reader.At(Close))
+        {
+            context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Previous));
+            if (!_reader.TryTake(MofTokenKind.Comma))
+            {
+                return;
+            }
         }
     }
 

@@ -63,14 +63,7 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
 
         if (_reader.TryTake(MofTokenKind.Comma))
         {
-            if (!_reader.At(MofTokenKind.CloseBracket))
-            {
-                return Separation.Continues;
-            }
-
-            context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Previous));
-            _reader.Advance();
-            return Separation.Ends;
+            return PassExtraCommas() && _reader.TryTake(MofTokenKind.CloseBracket) ? Separation.Ends : Separation.Continues;
         }
 
         if (!_reader.At(MofTokenKind.Name))
@@ -87,6 +80,25 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
 
         context.Report(MofRules.MissingComma, _reader.SpanAfterPrevious());
         return Separation.Continues;
+    }
+
+    /// <summary>Passes commas too many.</summary>
+    /// <returns>Whether the list ends here.</returns>
+    private bool PassExtraCommas()
+    {
+        while (_reader.At(MofTokenKind.Comma))
+        {
+            context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Current));
+            _reader.Advance();
+        }
+
+        if (!_reader.At(MofTokenKind.CloseBracket))
+        {
+            return false;
+        }
+
+        context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Previous));
+        return true;
     }
 
     // "[Key string Name;" lacks its bracket, "[Key Read] string Name;" lacks a comma: a type or 'class' is never a qualifier.

@@ -38,7 +38,7 @@ internal static class Recovery
             return true;
         }
 
-        if (reader.Current.Kind is MofTokenKind.CloseBrace or MofTokenKind.Name or MofTokenKind.OpenBracket)
+        if (reader.Current.Kind is MofTokenKind.CloseBrace or MofTokenKind.Name or MofTokenKind.OpenBracket or MofTokenKind.End or MofTokenKind.Fence)
         {
             context.Report(MofRules.MissingSemicolon, reader.SpanAfterPrevious());
             return true;
