@@ -34,9 +34,9 @@ public abstract partial class CimObject : CimSink
         return property < count ? cimClass.Properties[property].Name : CimGetUnknown()!.NameOf(property - count);
     }
 
-    internal virtual bool IsLoaded(int property) => _loaded.Contains(property);
+    internal virtual bool IsLoaded(int property) => UnknownAt(property)?.IsLoaded(property - KnownCount) ?? _loaded.Contains(property);
 
-    internal virtual bool IsChanged(int property) => _changed.Contains(property);
+    internal virtual bool IsChanged(int property) => UnknownAt(property)?.IsChanged(property - KnownCount) ?? _changed.Contains(property);
 
     internal void WriteProperty(int property, CimWriter writer) => CimWrite(property, writer);
 
@@ -52,7 +52,16 @@ public abstract partial class CimObject : CimSink
     /// <summary>Lets an embedded object find the schemas of its connection; it stays the program's own.</summary>
     internal void Join(CimConnection? connection) => _connection = connection;
 
-    internal virtual void AcceptChanges() => _changed.Clear();
+    internal virtual void AcceptChanges()
+    {
+        _changed.Clear();
+        CimGetUnknown()?.AcceptChanges();
+    }
+
+    private int KnownCount => CimGetClass().PropertyTable.Length;
+
+    /// <summary>The record that holds a property which the generated class does not have; the program may change it directly.</summary>
+    private CimRecord? UnknownAt(int property) => CimGetUnknown() is { } unknown && property >= KnownCount ? unknown : null;
 
     /// <summary>The descriptor of the class that the proxy was generated from.</summary>
     /// <returns>The descriptor.</returns>
@@ -67,10 +76,8 @@ public abstract partial class CimObject : CimSink
     /// <param name="writer">Where to.</param>
     protected internal virtual void CimWrite(int property, CimWriter writer)
     {
-        CimRecord? unknown = CimGetUnknown();
-        int count = CimGetClass().Properties.Count;
-        if (unknown is not null && property >= count)
-            writer.Set(property, unknown.ValueAt(property - count));
+        if (UnknownAt(property) is { } unknown)
+            writer.Set(property, unknown.ValueAt(property - KnownCount));
     }
 
     /// <summary>Called before a property is read.</summary>
@@ -121,10 +128,9 @@ public abstract partial class CimObject : CimSink
     protected internal override void CimSetOther(int property, CimValue value)
     {
         CimClass cimClass = CimGetClass();
-        if (property >= cimClass.Properties.Count && CimGetUnknown() is { } unknown)
+        if (UnknownAt(property) is { } unknown)
         {
-            unknown.CimSetOther(property - cimClass.Properties.Count, value);
-            CimLoaded(property);
+            unknown.CimSetOther(property - KnownCount, value);
             return;
         }
 
