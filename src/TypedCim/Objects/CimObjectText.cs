@@ -6,13 +6,14 @@ internal static class CimObjectText
     internal static string Describe(CimObject instance)
     {
         CimClass cimClass = instance.GetClass();
+        var source = new CimSource(instance);
         foreach (int key in cimClass.Keys)
         {
-            if (!instance.IsLoaded(key))
+            if (!source.IsLoaded(key) || source.Read(key).IsNull)
                 return instance.NameOfClass;
         }
 
         bool hasPath = cimClass.Keys.Count > 0 || (cimClass.Flags & CimClassFlags.Singleton) != 0;
-        return hasPath ? new CimSource(instance).GetPath().ToString() : instance.NameOfClass;
+        return hasPath ? source.GetPath().ToString() : instance.NameOfClass;
     }
 }

@@ -102,9 +102,8 @@ public readonly struct CimSource(CimObject source) : IEquatable<CimSource>
         for (int i = 0; i < keys.Length; i++)
         {
             int key = cimClass.Keys[i];
-            if (!_source.IsLoaded(key))
-                throw new InvalidOperationException($"The key {ClassName}.{NameOf(key)} is not set.");
-            keys[i] = new CimKey(NameOf(key), Read(key));
+            CimValue value = _source.IsLoaded(key) ? Read(key) : CimValue.Null;
+            keys[i] = value.IsNull ? throw new InvalidOperationException($"The key {ClassName}.{NameOf(key)} is not set.") : new CimKey(NameOf(key), value);
         }
 
         return new CimPath(ClassName, keys);
