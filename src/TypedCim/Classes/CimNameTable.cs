@@ -27,7 +27,7 @@ internal sealed class CimNameTable
     internal int IndexOf(ReadOnlySpan<byte> utf8Name)
     {
         if (utf8Name.Length > MaxStackName)
-            return -1;
+            return IndexOf(Encoding.UTF8.GetString(utf8Name.ToArray()).AsSpan());
 
         Span<char> characters = stackalloc char[MaxStackName];
         for (int i = 0; i < utf8Name.Length; i++)
