@@ -33,10 +33,10 @@ public sealed class CimFamily
 
     /// <summary>Makes an empty proxy for the class name that a server sent.</summary>
     /// <param name="className">The class name.</param>
-    /// <param name="schemas">Where to look for classes of other assemblies.</param>
+    /// <param name="schemas">Where to look for classes of other assemblies; null for nowhere.</param>
     /// <returns>A proxy of that class; of the nearest thing to it when the class is not known.</returns>
     /// <exception cref="CimException">The class is not known and the family has no proxy for unknown classes.</exception>
-    internal CimObject Create(string className, CimSchemaCollection? schemas)
+    public CimObject Create(string className, CimSchemaCollection? schemas = null)
     {
         CimClass? known = Find(className);
         if (known is null && schemas?.Find(className) is { } foreign && foreign.Is(Class.Name))
