@@ -1,0 +1,45 @@
+namespace TypedCim.Testing;
+
+/// <summary>Finds the handler of a method call, checks the call against the schema, and keeps what the handler wrote only when it succeeds.</summary>
+/// <param name="server">The server.</param>
+/// <param name="repository">Its instances.</param>
+/// <param name="handlers">Its handlers.</param>
+internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository repository, HandlerTable handlers)
+{
+    internal async Task<CimValue> RunAsync(CimInvokeRequest request, CancellationToken cancellationToken)
+    {
+        CimClass named = repository.Classes.Require(request.ClassName, request.Namespace);
+        StoredInstance? instance = request.Path is null ? null : repository.Require(request.Namespace, request.Path);
+        CimClass cimClass = instance?.Class ?? named;
+        CimMethod method = cimClass.FindMethod(request.MethodName)
+            ?? throw Failure(CimStatus.MethodNotFound, $"{cimClass.Name} has no method {request.MethodName}. {NearestName.Advice(request.MethodName, HandlerTable.MethodsOf(cimClass))}");
+        RequireTarget(cimClass, method, instance);
+        var call = new MethodCall(server, repository, cimClass, method, instance, request.Arguments, cancellationToken);
+        Func<MethodCall, Task> handler = handlers.Find(cimClass, method.Name)
+            ?? throw Failure(CimStatus.MethodNotAvailable, $"The test server has no handler for {cimClass.Name}.{method.Name}. Add one: server.On<{cimClass.Name}>(\"{method.Name}\", call => call.Return(0)).");
+
+        await repository.RunAsync(async () =>
+        {
+            await handler(call).ConfigureAwait(false);
+            call.ReturnDefault();
+            return method.IsSuccess(call.ReturnValue);
+        }).ConfigureAwait(false);
+        call.Send(request.Output);
+        request.ExtendedStatus = call.ExtendedStatus;
+        return call.ReturnValue;
+
+        CimException Failure(CimStatus status, string message) => new(message, status) { ClassName = cimClass.Name, MethodName = request.MethodName };
+    }
+
+    private static void RequireTarget(CimClass cimClass, CimMethod method, StoredInstance? instance)
+    {
+        string? problem = (method.IsStatic, instance) switch
+        {
+            (true, not null) => $"{cimClass.Name}.{method.Name} is a method of the class. Call it on the class, not on {instance.Path}.",
+            (false, null) => $"{cimClass.Name}.{method.Name} is a method of an instance. Call it on an instance, named by its key.",
+            _ => null,
+        };
+        if (problem is not null)
+            throw new CimException(problem, CimStatus.InvalidParameter) { ClassName = cimClass.Name, MethodName = method.Name };
+    }
+}
