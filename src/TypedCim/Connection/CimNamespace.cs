@@ -13,5 +13,16 @@ internal static class CimNamespace
         return isAbsolute ? name : connectionNamespace;
     }
 
-    internal static string Normalize(string name) => name.Replace('/', '\\').Trim('\\');
+    /// <summary>Backslashes, none at the ends, and no host: <c>\\.\root\cimv2</c> is written in many MOF files and scripts.</summary>
+    internal static string Normalize(string name)
+    {
+        string path = name.Replace('/', '\\');
+        if (path.StartsWith(@"\\", StringComparison.Ordinal))
+        {
+            int afterHost = path.IndexOf('\\', 2);
+            path = afterHost < 0 ? "" : path.Substring(afterHost);
+        }
+
+        return path.Trim('\\');
+    }
 }
