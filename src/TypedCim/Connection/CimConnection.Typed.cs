@@ -46,10 +46,11 @@ public sealed partial class CimConnection
         }
     }
 
-    internal async Task<CimOutput> InvokeAsync(string className, CimPath? path, CimMethod method, CimValue[] arguments, CancellationToken cancellationToken)
+    /// <summary>Calls a method; <paramref name="cimClass"/> decides the namespace: for an instance it is its own class, not the one that declares the method.</summary>
+    internal async Task<CimOutput> InvokeAsync(CimClass cimClass, string className, CimPath? path, CimMethod method, CimValue[] arguments, CancellationToken cancellationToken)
     {
         var output = new CimOutput(method, this);
-        var request = new CimInvokeRequest(NamespaceFor(method.DeclaringClass!), className, Options, path, method.Name, method, ArgumentsOf(method, arguments), output);
+        var request = new CimInvokeRequest(NamespaceFor(cimClass), className, Options, path, method.Name, method, ArgumentsOf(method, arguments), output);
         await _deadline.RunAsync(className + "." + method.Name, token => _transport.InvokeAsync(request, token), cancellationToken).ConfigureAwait(false);
         if (method.IsSuccess(output.ReturnValue))
             return output;

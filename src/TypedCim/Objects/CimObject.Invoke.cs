@@ -13,7 +13,7 @@ public abstract partial class CimObject
     {
         CimConnection connection = _connection ?? throw new InvalidOperationException(
             $"{NameOfClass}.{method.Name} needs an instance on a server. Create this object first, or get one with connection.{NameOfClass}(key).");
-        return connection.InvokeAsync(NameOfClass, new CimSource(this).GetPath(), method, arguments, cancellationToken);
+        return connection.InvokeAsync(CimGetClass(), NameOfClass, new CimSource(this).GetPath(), method, arguments, cancellationToken);
     }
 
     /// <summary>Calls a method of a class.</summary>
@@ -27,6 +27,6 @@ public abstract partial class CimObject
     protected static Task<CimOutput> CimInvokeStaticAsync(CimConnection connection, CimMethod method, CimValue[] arguments, CancellationToken cancellationToken)
     {
         _ = connection ?? throw new ArgumentNullException(nameof(connection));
-        return connection.InvokeAsync(method.DeclaringClass!.Name, path: null, method, arguments, cancellationToken);
+        return connection.InvokeAsync(method.DeclaringClass!, method.DeclaringClass!.Name, path: null, method, arguments, cancellationToken);
     }
 }
