@@ -8,14 +8,11 @@ internal sealed class CimDeadline(TimeSpan? length, TimeProvider timeProvider)
     internal async Task<T> RunAsync<T>(string what, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (length is null)
-            return await call(cancellationToken).ConfigureAwait(false);
-
-        using CancellationTokenSource timer = StartTimer();
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        using CancellationTokenSource? timer = StartTimer();
+        using CancellationTokenSource? either = Link(timer, cancellationToken);
         try
         {
-            return await call(either.Token).ConfigureAwait(false);
+            return await call(either?.Token ?? cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException canceled)
         {
@@ -38,9 +35,10 @@ internal sealed class CimDeadline(TimeSpan? length, TimeProvider timeProvider)
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using CancellationTokenSource timer = StartTimer();
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
-        IAsyncEnumerator<CimObject> rows = call(either.Token).GetAsyncEnumerator(either.Token);
+        using CancellationTokenSource? timer = StartTimer();
+        using CancellationTokenSource? either = Link(timer, cancellationToken);
+        CancellationToken token = either?.Token ?? cancellationToken;
+        IAsyncEnumerator<CimObject> rows = call(token).GetAsyncEnumerator(token);
         await using (rows.ConfigureAwait(false))
         {
             while (await MoveNextAsync(rows, what, timer, cancellationToken).ConfigureAwait(false))
@@ -51,7 +49,7 @@ internal sealed class CimDeadline(TimeSpan? length, TimeProvider timeProvider)
     private static OperationCanceledException ForCaller(OperationCanceledException canceled, CancellationToken cancellationToken) =>
         canceled.CancellationToken == cancellationToken ? canceled : new OperationCanceledException(canceled.Message, canceled, cancellationToken);
 
-    private async Task<bool> MoveNextAsync(IAsyncEnumerator<CimObject> rows, string what, CancellationTokenSource timer, CancellationToken cancellationToken)
+    private async Task<bool> MoveNextAsync(IAsyncEnumerator<CimObject> rows, string what, CancellationTokenSource? timer, CancellationToken cancellationToken)
     {
         try
         {
@@ -63,20 +61,23 @@ internal sealed class CimDeadline(TimeSpan? length, TimeProvider timeProvider)
         }
     }
 
-    private Exception Translate(OperationCanceledException canceled, string what, CancellationTokenSource timer, CancellationToken cancellationToken)
+    private Exception Translate(OperationCanceledException canceled, string what, CancellationTokenSource? timer, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
             return ForCaller(canceled, cancellationToken);
 
-        return timer.IsCancellationRequested
+        return timer is { IsCancellationRequested: true }
             ? new CimTimeoutException($"{what} did not end within its deadline of {length}. The server may still be working on it.", canceled)
             : canceled;
     }
 
-    private CancellationTokenSource StartTimer()
+    private static CancellationTokenSource? Link(CancellationTokenSource? timer, CancellationToken cancellationToken) =>
+        timer is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+
+    private CancellationTokenSource? StartTimer()
     {
         if (length is not { } given)
-            return new CancellationTokenSource();
+            return null;
 
 #if NETSTANDARD2_0
         return timeProvider.CreateCancellationTokenSource(given);
