@@ -28,6 +28,13 @@ public sealed class CimInstanceWrite<T>
     /// <summary>A copy of the instance as it is; null when it does not exist yet.</summary>
     public T? Before => _write.Before is { } before ? _export.Copy<T>(before.Class, before.Namespace, before.Values) : null;
 
+    /// <summary>The copy of <see cref="Instance"/> as another class, for a hook that was registered by the name of an abstract class.</summary>
+    /// <typeparam name="TInstance">The proxy of the instance's class or of a base of it.</typeparam>
+    /// <returns>A copy of the instance as it will be; for a deletion as it is.</returns>
+    /// <exception cref="InvalidOperationException">The instance is no <typeparamref name="TInstance"/>.</exception>
+    public TInstance InstanceAs<TInstance>()
+        where TInstance : CimObject => _export.Copy<TInstance>(_write.Class, _write.Namespace, _write.Result);
+
     /// <summary>Tells whether the client, or an earlier hook, writes a property.</summary>
     /// <param name="property">The CIM name.</param>
     /// <returns>True when it does, also when the value stays the same.</returns>

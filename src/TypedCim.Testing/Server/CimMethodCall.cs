@@ -31,6 +31,13 @@ public sealed class CimMethodCall<T>
     /// <exception cref="InvalidOperationException">The method is static.</exception>
     public T Instance => _instance ??= _call.Instance<T>();
 
+    /// <summary>The same copy as another class, for a handler that was registered by the name of an abstract class.</summary>
+    /// <typeparam name="TInstance">The proxy of the instance's class or of a base of it.</typeparam>
+    /// <returns>A copy with every property loaded.</returns>
+    /// <exception cref="InvalidOperationException">The method is static, or the instance is no <typeparamref name="TInstance"/>.</exception>
+    public TInstance InstanceAs<TInstance>()
+        where TInstance : CimObject => _call.Instance<TInstance>();
+
     /// <summary>The value of an input parameter, in the type that the schema declares; embedded objects come as their proxies.</summary>
     /// <param name="name">The CIM name of the parameter.</param>
     /// <returns>The value; null when the client left it out.</returns>

@@ -15,7 +15,7 @@ public sealed partial class CimTestServer
         string namespaceName = given ?? cimClass.NamespaceIn(Namespace);
         _repository.Classes.Add(cimClass, namespaceName);
         InstanceWrite write = _repository.BeginCreate(cimClass, namespaceName);
-        write.SetLoaded(instance);
+        write.SetLoaded(source);
         SetAll(write, values);
         _repository.Insert(write);
     }
@@ -32,14 +32,14 @@ public sealed partial class CimTestServer
         _repository.Apply(write);
     }
 
-    /// <summary>Changes an instance, past hooks, faults and recorder: writes the loaded properties of an object that names it.</summary>
-    /// <param name="instance">A proxy with its keys, such as the instance of a call, or a record with its path.</param>
+    /// <summary>Changes an instance, past hooks, faults and recorder: writes what was set on an object that names it.</summary>
+    /// <param name="instance">A proxy with its keys, such as a copy from this server with some properties set anew, or a record with its path.</param>
     /// <param name="values">Further values by CIM name, also of read-only properties.</param>
     /// <exception cref="CimException">There is no such instance or property, or a key would change.</exception>
     public void Update(CimObject instance, params (string Property, CimValue Value)[] values)
     {
         InstanceWrite write = _repository.BeginModify(Require(instance));
-        write.SetLoaded(instance);
+        write.SetChanged(new CimSource(instance));
         SetAll(write, values);
         _repository.Apply(write);
     }
@@ -92,13 +92,22 @@ public sealed partial class CimTestServer
     /// <param name="className">The CIM name of a known class.</param>
     /// <returns>Copies with every value, lazy ones included.</returns>
     /// <exception cref="CimException">The class is not known.</exception>
-    public IReadOnlyList<CimRecord> Instances(string className) => [.. _repository.FindAll(_repository.Classes.Require(className)).Select(CopyOf<CimRecord>)];
+    public IReadOnlyList<CimRecord> Instances(string className) => InstancesAs<CimRecord>(className);
 
     /// <summary>The instances of a class and of those below it, of all namespaces, in the order of their creation.</summary>
     /// <typeparam name="T">The class.</typeparam>
     /// <returns>Copies with every property loaded, lazy ones included; derived classes as their own proxies.</returns>
     public IReadOnlyList<T> Instances<T>()
         where T : CimObject, new() => [.. _repository.FindAll(Know<T>()).Select(CopyOf<T>)];
+
+    /// <summary>The instances of a class that may be abstract, and of those below it, of all namespaces, in the order of their creation.</summary>
+    /// <typeparam name="T">The proxy of that class or of a base of it.</typeparam>
+    /// <param name="className">The CIM name of a known class.</param>
+    /// <returns>Copies with every property loaded, lazy ones included; derived classes as their own proxies.</returns>
+    /// <exception cref="CimException">The class is not known.</exception>
+    /// <exception cref="InvalidOperationException">An instance is no <typeparamref name="T"/>.</exception>
+    public IReadOnlyList<T> InstancesAs<T>(string className)
+        where T : CimObject => [.. _repository.FindAll(_repository.Classes.Require(className)).Select(CopyOf<T>)];
 
     private static void SetAll(InstanceWrite write, (string Property, CimValue Value)[] values)
     {

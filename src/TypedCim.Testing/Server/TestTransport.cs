@@ -157,7 +157,7 @@ internal sealed class TestTransport(CimTestServer server, InstanceRepository rep
     private StoredInstance Create(CimCreateRequest request)
     {
         InstanceWrite write = repository.BeginCreate(repository.Classes.Require(request.ClassName, request.Namespace), request.Namespace);
-        write.SetLoaded(request.Instance);
+        write.SetLoaded(new CimSource(request.Instance));
         handlers.RunHooks(CimCallKind.Create, write);
         return repository.Insert(write);
     }
@@ -165,13 +165,7 @@ internal sealed class TestTransport(CimTestServer server, InstanceRepository rep
     private void Modify(CimModifyRequest request)
     {
         InstanceWrite write = repository.BeginModify(repository.Require(request.Namespace, request.Path));
-        var source = new CimSource(request.Instance);
-        foreach (int property in request.Properties)
-        {
-            if (!ValueImport.IsHidden(source, property))
-                write.Set(source.NameOf(property), source.Read(property));
-        }
-
+        write.Set(new CimSource(request.Instance), request.Properties);
         if (server.AbsentBecomesNull)
             write.ClearAbsent();
         handlers.RunHooks(CimCallKind.Modify, write);

@@ -39,16 +39,21 @@ internal sealed class InstanceWrite(CimClass cimClass, string namespaceName, Sto
         _values[property] = import.Keep(Class, Class.Properties[property], value);
     }
 
-    /// <summary>Takes the loaded properties of an object.</summary>
-    internal void SetLoaded(CimObject instance)
+    /// <summary>Takes properties of an object.</summary>
+    internal void Set(CimSource source, IEnumerable<int> properties)
     {
-        var source = new CimSource(instance);
-        for (int i = 0; i < source.PropertyCount; i++)
+        foreach (int property in properties)
         {
-            if (source.IsLoaded(i) && !ValueImport.IsHidden(source, i))
-                Set(source.NameOf(i), source.Read(i));
+            if (!ValueImport.IsHidden(source, property))
+                Set(source.NameOf(property), source.Read(property));
         }
     }
+
+    /// <summary>Takes the loaded properties of an object.</summary>
+    internal void SetLoaded(CimSource source) => Set(source, Enumerable.Range(0, source.PropertyCount).Where(source.IsLoaded));
+
+    /// <summary>Takes the properties that were set on an object after it was made or copied.</summary>
+    internal void SetChanged(CimSource source) => Set(source, Enumerable.Range(0, source.PropertyCount).Where(source.IsChanged));
 
     /// <summary>Makes null of every property that was not given, keys excepted.</summary>
     internal void ClearAbsent()
