@@ -37,8 +37,8 @@ public sealed class ContentDistributor(IAnsiConsole console, CimConnection site)
     {
         var packages = site.SMS_PackageBaseclass().OrderBy(package => package.PackageID);
         List<SMS_PackageBaseclass> found = await (ids.Count == 0 ? packages : packages.Where(package => package.PackageID.In(ids))).ToListAsync(cancellationToken);
-        RequireAll("package", ids, found.Select(package => package.PackageID));
-        return ids.Count == 0 ? found.FindAll(package => package is SMS_ImagePackage or SMS_DriverPackage) : found.FindAll(package => package is IContentPackage);
+        RequireAll("package with content", ids, found.Where(package => package is IContentPackage).Select(package => package.PackageID));
+        return ids.Count == 0 ? found.FindAll(package => package is SMS_ImagePackage or SMS_DriverPackage) : found;
     }
 
     private async Task<IReadOnlyList<SMS_DistributionPointInfo>> FindPointsAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace TypedCim.Documentation.Tests;
+
+public sealed class ReadmeTests
+{
+    private static readonly IReadOnlyList<ReadmeSnippet> s_snippets = ReadmeSnippet.ReadAll();
+
+    public static TheoryData<int> CSharpSnippetLines()
+    {
+        var lines = new TheoryData<int>();
+        foreach (ReadmeSnippet snippet in Of("csharp"))
+            lines.Add(snippet.Line);
+        return lines;
+    }
+
+    [Theory]
+    [MemberData(nameof(CSharpSnippetLines))]
+    public void EveryCSharpSnippetCompilesWithoutAWarning(int line)
+    {
+        ReadmeSnippet snippet = Of("csharp").Single(candidate => candidate.Line == line);
+
+        IReadOnlyList<Diagnostic> diagnostics = SnippetCompiler.Compile(snippet.Text, Of("mof").Select(mof => mof.Text));
+
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void ASnippetThatIsWrongDoesNotCompile()
+    {
+        IReadOnlyList<Diagnostic> diagnostics = SnippetCompiler.Compile("await site.SMS_ImagePackage(\"ABC00012\").AddDistributionPointAsync();", []);
+
+        Assert.Equal("CS1061", Assert.Single(diagnostics).Id);
+    }
+
+    [Fact]
+    public void TheExampleHasAtMostFifteenLinesOfCode()
+    {
+        string example = Of("csharp").First().Text;
+
+        Assert.InRange(example.Split('\n').Count(line => line.Trim().Length > 0), 1, 15);
+    }
+
+    [Fact]
+    public void TheReadmeShowsCSharpMofAndProjectFile()
+    {
+        Assert.NotEmpty(Of("csharp"));
+        Assert.NotEmpty(Of("mof"));
+        Assert.NotEmpty(Of("xml"));
+        Assert.Equal(["dotnet run --project samples/DistributeContent", "dotnet test Generated.sln"], Of("bash").First().Text.Split('\n'));
+    }
+
+    private static IEnumerable<ReadmeSnippet> Of(string language) => s_snippets.Where(snippet => snippet.Language == language);
+}
