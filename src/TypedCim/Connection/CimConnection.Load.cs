@@ -19,14 +19,7 @@ public sealed partial class CimConnection
         var source = new CimSource(instance);
         CimObject fresh = await ReadAsync(NamespaceFor(instance), source.GetPath(), columns, className => EmptyLike(instance, className), cancellationToken).ConfigureAwait(false);
 
-        var target = new CimWriter(instance);
-        for (int i = 0; i < fresh.PropertyCount; i++)
-        {
-            bool isWanted = wanted.Count == 0 || wanted.Contains(i);
-            if (isWanted && fresh.IsLoaded(i) && !source.IsChanged(i))
-                fresh.WriteProperty(i, target);
-        }
-
+        Take(instance, fresh, wanted);
         instance.Attach(this);
     }
 
@@ -51,4 +44,25 @@ public sealed partial class CimConnection
         _ = property ?? throw new ArgumentNullException(nameof(property));
         return instance.IsNew || CimSelection.Of(this, instance, [property]).All(instance.IsLoaded);
     }
+
+    private static void Take(CimObject instance, CimObject fresh, IReadOnlyList<int> wanted)
+    {
+        var target = new CimWriter(instance);
+        var own = new CimSource(instance);
+        var read = new CimSource(fresh);
+        for (int i = 0; i < read.PropertyCount; i++)
+        {
+            if (!read.IsLoaded(i))
+                continue;
+
+            int property = NumberIn(instance, target, read, i);
+            bool isWanted = property >= 0 && (wanted.Count == 0 || wanted.Contains(property));
+            if (isWanted && !own.IsChanged(property))
+                target.Set(property, read.Read(i));
+        }
+    }
+
+    /// <summary>Two objects of a class number its properties alike; values beyond them, as in records, are numbered as they came.</summary>
+    private static int NumberIn(CimObject instance, CimWriter target, CimSource other, int property) =>
+        property < instance.GetClass().Properties.Count ? property : target.IndexOf(other.NameOf(property));
 }
