@@ -8,7 +8,7 @@ public sealed class CimExtendedStatus(CimRecord record)
     public CimRecord Record { get; } = record ?? throw new ArgumentNullException(nameof(record));
 
     /// <summary>What went wrong, in the provider's words.</summary>
-    public string? Description => Record["Description"].AsString();
+    public string? Description => Text("Description");
 
     /// <summary>The provider's own error code.</summary>
     public uint? ErrorCode => Number("ErrorCode");
@@ -17,16 +17,19 @@ public sealed class CimExtendedStatus(CimRecord record)
     public uint? StatusCode => Number("StatusCode");
 
     /// <summary>The operation that failed, such as <c>ExecMethod</c>.</summary>
-    public string? Operation => Record["Operation"].AsString();
+    public string? Operation => Text("Operation");
 
     /// <summary>The parameters of that operation, usually an object path.</summary>
-    public string? ParameterInfo => Record["ParameterInfo"].AsString();
+    public string? ParameterInfo => Text("ParameterInfo");
 
     /// <summary>The provider that failed.</summary>
-    public string? ProviderName => Record["ProviderName"].AsString();
+    public string? ProviderName => Text("ProviderName");
 
     /// <inheritdoc/>
     public override string ToString() => Description ?? Record.ToString();
+
+    // Part of error messages, so it must never fail: a value of another type is shown as its text.
+    private string? Text(string property) => Record[property] is { IsNull: false } value ? value.ToString() : null;
 
     // HRESULTs come as sint32 from some servers and as uint32 from others.
     private uint? Number(string property) => unchecked((uint?)Record[property].AsSInt64());
