@@ -26,7 +26,7 @@ public sealed partial class CimConnection
         handle.Attach(this);
         var writer = new CimWriter(handle);
         for (int i = 0; i < keys.Length; i++)
-            writer.Set(family.Class.Keys[i], keys[i]);
+            writer.Set(family.Class.Keys[i], KeyOf(family.Class, i, keys[i]).Value);
         return (T)handle;
     }
 
@@ -83,14 +83,16 @@ public sealed partial class CimConnection
 
         var keys = new CimKey[values.Length];
         for (int i = 0; i < keys.Length; i++)
-        {
-            CimProperty key = cimClass.Properties[cimClass.Keys[i]];
-            keys[i] = values[i].IsNull
-                ? throw new ArgumentNullException(key.Name, $"The key {cimClass.Name}.{key.Name} must not be null.")
-                : new CimKey(key.Name, values[i].ConvertTo(key.Type));
-        }
-
+            keys[i] = KeyOf(cimClass, i, values[i]);
         return new CimPath(cimClass.Name, keys);
+    }
+
+    private static CimKey KeyOf(CimClass cimClass, int index, CimValue value)
+    {
+        CimProperty key = cimClass.Properties[cimClass.Keys[index]];
+        return value.IsNull
+            ? throw new ArgumentNullException(key.Name, $"The key {cimClass.Name}.{key.Name} must not be null.")
+            : new CimKey(key.Name, value.ConvertTo(key.Type));
     }
 
     private Task<CimObject> ReadAsync(string namespaceName, CimPath path, IReadOnlyList<CimProperty> properties, Func<string, CimObject> create, CancellationToken cancellationToken)
