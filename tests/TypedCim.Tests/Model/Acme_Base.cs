@@ -1,7 +1,7 @@
 namespace TypedCim.Tests.Model;
 
 /// <summary>A proxy in the shape that the generator gives it, written by hand so that runtime tests need no generator: the base with the key.</summary>
-internal abstract class Acme_Base : CimObject
+public abstract class Acme_Base : CimObject
 {
     public static readonly CimClass CimMetadata = new(
         "Acme_Base",

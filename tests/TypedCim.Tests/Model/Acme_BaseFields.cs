@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace TypedCim.Tests.Model;
 
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Queries read the columns from an instance.")]
-internal class Acme_BaseFields : CimFields
+public class Acme_BaseFields : CimFields
 {
     public CimField<string?> Id => new(Acme_Base.CimMetadata, 0);
 

@@ -1,7 +1,7 @@
 namespace TypedCim.Tests.Model;
 
 /// <summary>A class below the embedded one.</summary>
-internal sealed class Acme_Bolt : Acme_Part
+public sealed class Acme_Bolt : Acme_Part
 {
     public static new readonly CimClass CimMetadata = new(
         "Acme_Bolt",

@@ -1,6 +1,6 @@
 namespace TypedCim.Tests.Model;
 
-internal sealed partial class Acme_Device
+public sealed partial class Acme_Device
 {
     protected override CimClass CimGetClass() => CimMetadata;
 

@@ -1,7 +1,7 @@
 namespace TypedCim.Tests.Model;
 
 /// <summary>The main class of the tests: scalars, an enumeration, lazy and embedded properties, arrays.</summary>
-internal sealed partial class Acme_Device : Acme_Base
+public sealed partial class Acme_Device : Acme_Base
 {
     public static new readonly CimClass CimMetadata = new(
         "Acme_Device",

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace TypedCim.Tests.Model;
 
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Queries read the columns from an instance.")]
-internal sealed class Acme_DeviceFields : Acme_BaseFields
+public sealed class Acme_DeviceFields : Acme_BaseFields
 {
     private static readonly int s_first = Acme_Device.CimMetadata.First;
 

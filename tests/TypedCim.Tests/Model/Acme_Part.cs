@@ -1,7 +1,7 @@
 namespace TypedCim.Tests.Model;
 
 /// <summary>An embedded class with a derived one, and a proxy for derived classes that nobody knows.</summary>
-internal class Acme_Part : CimObject
+public class Acme_Part : CimObject
 {
     public static readonly CimClass CimMetadata = new(
         "Acme_Part",

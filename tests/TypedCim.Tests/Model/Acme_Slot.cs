@@ -1,7 +1,7 @@
 namespace TypedCim.Tests.Model;
 
 /// <summary>A class with a composite key and a namespace of its own.</summary>
-internal sealed class Acme_Slot : CimObject
+public sealed class Acme_Slot : CimObject
 {
     public static readonly CimClass CimMetadata = new(
         "Acme_Slot",

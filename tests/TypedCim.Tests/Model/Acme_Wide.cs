@@ -1,7 +1,7 @@
 namespace TypedCim.Tests.Model;
 
 /// <summary>A class with more properties than one machine word has bits.</summary>
-internal sealed class Acme_Wide : CimObject
+public sealed class Acme_Wide : CimObject
 {
     internal const int Count = 200;
 
