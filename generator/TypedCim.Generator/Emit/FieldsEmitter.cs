@@ -7,33 +7,67 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the columns of a class in queries.</summary>
 internal static class FieldsEmitter
 {
+    private const string Field = "global::TypedCim.CimField";
+    private const string Column = "global::TypedCim.CimColumn";
+
     public static void Write(EmitContext context)
     {
         if (context.Class.Fields is not { } fields)
             return;
 
         var writer = context.Writer.Blank();
-        context.Docs.Summary("The columns of <see cref=\"" + context.Class.TypeName + "\"/> in queries.");
+        context.Docs.Summary("The columns of <see cref=\"" + Identifier.Escape(context.Class.Name) + "\"/> in queries.");
         Attributes.WriteGeneratedCode(writer);
         writer.Open(context.Settings.Access + " class " + Identifier.Escape(fields.Name) + " : " + (fields.BaseType ?? "global::TypedCim.CimFields"));
-        if (!fields.Columns.IsEmpty)
-            writer.Line("private static readonly global::TypedCim.CimClass CimMetadata = " + context.Class.TypeName + ".CimMetadata;");
+        WriteFactories(context, fields);
         foreach (var column in fields.Columns)
             WriteColumn(context, column);
         writer.Close();
     }
 
+    /// <summary>Two short ways to make a column: a class has dozens of them.</summary>
+    private static void WriteFactories(EmitContext context, FieldsModel fields)
+    {
+        var metadata = context.Class.TypeName + ".CimMetadata";
+        var number = "(" + metadata + ", " + metadata + ".First + slot)";
+        if (HasColumn(fields, isComparable: true))
+            context.Writer.Line("private static " + Field + "<T> CimField<T>(int slot) => new " + Field + "<T>" + number + ";");
+        if (HasColumn(fields, isComparable: false))
+            context.Writer.Line("private static " + Column + " CimColumn(int slot) => new " + Column + number + ";");
+    }
+
+    private static bool HasColumn(FieldsModel fields, bool isComparable)
+    {
+        foreach (var column in fields.Columns)
+        {
+            if (IsComparable(column) == isComparable)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Queries compare simple values only.</summary>
+    private static bool IsComparable(ColumnModel column) =>
+        !column.Value.IsArray && column.Value.Kind is not (CimTypeKind.Object or CimTypeKind.Reference);
+
     private static void WriteColumn(EmitContext context, ColumnModel column)
     {
-        var isComparable = !column.Value.IsArray && column.Value.Kind is not (CimTypeKind.Object or CimTypeKind.Reference);
-        var type = isComparable ? "global::TypedCim.CimField<" + context.Types.Nullable(column.Value) + ">" : "global::TypedCim.CimColumn";
-        var number = column.Slot < 0
-            ? "CimMetadata.IndexOf(" + StringLiteral.Quote(column.CimName) + ")"
-            : "CimMetadata.First + " + column.Slot.ToString(CultureInfo.InvariantCulture);
+        var isComparable = IsComparable(column);
+        var argument = isComparable ? "<" + context.Types.Nullable(column.Value) + ">" : "";
+        var type = (isComparable ? Field : Column) + argument;
         context.Writer.Blank();
         context.Docs.Inherit(column.Property);
         context.Writer.Line(
             "public " + (column.IsHiding ? "new " : "") + type + " " + Identifier.Escape(column.Name)
-            + " => new " + type + "(CimMetadata, " + number + ");");
+            + " => " + (isComparable ? "CimField" : "CimColumn") + argument + "(" + Slot(context, column) + ");");
+    }
+
+    private static string Slot(EmitContext context, ColumnModel column)
+    {
+        if (column.Slot >= 0)
+            return column.Slot.ToString(CultureInfo.InvariantCulture);
+        var metadata = context.Class.TypeName + ".CimMetadata";
+        return metadata + ".IndexOf(" + StringLiteral.Quote(column.CimName) + ") - " + metadata + ".First";
     }
 }

@@ -14,6 +14,9 @@ internal static class RemarkText
         .Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The summary of a class that has no description.</summary>
+    public static string ClassName(ClassModel model) => "The CIM class <c>" + XmlText.Escape(model.CimName) + "</c>.";
+
     /// <summary>The remarks of a class.</summary>
     public static string OfClass(ClassModel model)
     {
@@ -51,11 +54,10 @@ internal static class RemarkText
         return text.ToString();
     }
 
-    /// <summary>The facts of a property in words, for one that has no description.</summary>
+    /// <summary>The type and access of a property in words, for one that has no description; its marks are remarks in any case.</summary>
     public static string Facts(PropertyModel property)
     {
         var text = new StringBuilder("CIM property of type ").Append(TypeName(property.Value));
-        AppendFact(text, (property.Flags & CimPropertyFlags.Key) != 0, "key");
         AppendFact(text, true, property.IsWritable ? "read and write" : "read-only");
         AppendFact(text, (property.Flags & CimPropertyFlags.NotNull) != 0, "never null");
         return text.Append('.').ToString();

@@ -14,7 +14,6 @@ internal static class SetEmitter
             return;
 
         var writer = context.Writer.Blank();
-        context.Docs.Summary("The classes of the schema, as members of a connection.");
         writer.Open(context.Settings.Access + " static partial class " + Identifier.Escape(context.Class.SchemaName));
         WriteSet(context, context.Class.SetName, context.Class.Fields);
         if (context.Class is { Key: { } key, IsAbstract: false })
@@ -33,9 +32,8 @@ internal static class SetEmitter
         var arguments = "connection, " + family + ", new " + fieldsType + "()" + (model.Key is null ? "" : ", key => " + KeyValues(model.Key));
 
         context.Docs.Inherit(model.TypeName);
-        context.Writer.Open("public static " + type + " " + Identifier.Escape(setName) + "(this " + Runtime + "CimConnection connection)");
-        context.Writer.Line("return new " + type + "(" + arguments + ");");
-        context.Writer.Close();
+        context.Writer.Line("public static " + type + " " + Identifier.Escape(setName) + "(this " + Runtime + "CimConnection connection)");
+        context.Writer.Indent().Line("=> new " + type + "(" + arguments + ");").Outdent();
     }
 
     private static void WriteHandle(EmitContext context, string setName, KeyModel key)
@@ -47,11 +45,10 @@ internal static class SetEmitter
         context.Docs.Parameter("connection", "The connection.");
         context.Docs.Parameter(parameter.TrimStart('@'), "The key.");
         context.Docs.Returns("An object of which only the key is loaded.");
-        context.Writer.Open(
+        context.Writer.Line(
             "public static " + model.TypeName + " " + Identifier.Escape(setName) + "(this " + Runtime + "CimConnection connection, "
             + KeyType(context, key) + " " + parameter + ")");
-        context.Writer.Line("return " + Identifier.Escape(setName) + "(connection).ByKey(" + parameter + ");");
-        context.Writer.Close();
+        context.Writer.Indent().Line("=> " + Identifier.Escape(setName) + "(connection).ByKey(" + parameter + ");").Outdent();
     }
 
     private static string KeyType(EmitContext context, KeyModel key) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text;
+using TypedCim.Generator.Emit;
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
 
@@ -11,7 +11,7 @@ internal static class NestedTypeBuilder
 {
     /// <summary>Tells whether values of a type get an enum from a table.</summary>
     public static bool IsEnum(CimTypeSchema type, CimValueTable? values) =>
-        values is not null && values.Kind != CimValueTableKind.Strings && IntegerWidth.Of(type.Kind) is not null && !values.Entries.IsEmpty;
+        values is not null && values.Kind != CimValueTableKind.Strings && IntegerRange.Of(type.Kind) is not null && !values.Entries.IsEmpty;
 
     /// <summary>Tells whether values of a type get constants from a table.</summary>
     public static bool IsConstants(CimTypeSchema type, CimValueTable? values) =>
@@ -44,7 +44,7 @@ internal static class NestedTypeBuilder
         {
             CimValueTableKind.Strings => Constants(name, values),
             CimValueTableKind.Bits => Bits(kind, values),
-            _ => Numbers(kind, values),
+            _ => Numbers(values),
         };
         return new NestedTypeModel(
             name,
@@ -55,18 +55,14 @@ internal static class NestedTypeBuilder
             new EquatableArray<NamedValueModel>(members));
     }
 
-    private static List<NamedValueModel> Numbers(CimTypeKind kind, CimValueTable values)
+    private static List<NamedValueModel> Numbers(CimValueTable values)
     {
         var members = new List<NamedValueModel>(values.Entries.Count);
         var names = EnumNames();
+
+        // The reader has left out what the type cannot hold; its canonical text is a C# number.
         foreach (var entry in values.Entries)
-        {
-            if (BigInteger.TryParse(entry.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                && IntegerWidth.Of(kind)!.Format(number) is { } expression)
-            {
-                members.Add(new NamedValueModel(Claim(names, entry.Label, entry.Value), expression, Label(entry)));
-            }
-        }
+            members.Add(new NamedValueModel(Claim(names, entry.Label, entry.Value), entry.Value, Label(entry)));
 
         return members;
     }
@@ -78,11 +74,19 @@ internal static class NestedTypeBuilder
         members.Add(new NamedValueModel(names.Claim("None"), "0", "No bit is set."));
         foreach (var entry in values.Entries)
         {
-            if (int.TryParse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bit) && IntegerWidth.Of(kind)!.FormatBit(bit) is { } expression)
-                members.Add(new NamedValueModel(Claim(names, entry.Label, "Bit" + entry.Value), expression, Label(entry)));
+            var bit = int.Parse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture);
+            members.Add(new NamedValueModel(Claim(names, entry.Label, "Bit" + entry.Value), BitText(kind, bit), Label(entry)));
         }
 
         return members;
+    }
+
+    private static string BitText(CimTypeKind kind, int bit)
+    {
+        var text = "0x" + (1UL << bit).ToString("X", CultureInfo.InvariantCulture);
+        return IntegerRange.Of(kind) is { IsSigned: true } range && bit == range.Bits - 1
+            ? "unchecked((" + TypeText.Primitive(kind) + ")" + text + ")"
+            : text;
     }
 
     private static List<NamedValueModel> Constants(string name, CimValueTable values)

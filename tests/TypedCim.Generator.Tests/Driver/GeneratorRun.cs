@@ -22,8 +22,11 @@ internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation inp
     /// <summary>The diagnostics of the generator.</summary>
     public ImmutableArray<Diagnostic> Findings => Result.Diagnostics;
 
-    /// <summary>The names of the generated files.</summary>
-    public IEnumerable<string> Files => Result.GeneratedSources.Select(source => source.HintName);
+    /// <summary>The ids of the diagnostics of the generator, in order.</summary>
+    public string FindingIds => Join(Findings.Select(finding => finding.Id));
+
+    /// <summary>The names of the generated files, in order.</summary>
+    public string Files => Join(Result.GeneratedSources.Select(source => source.HintName));
 
     /// <summary>The text of a generated file.</summary>
     public string File(string hintName) =>
@@ -35,9 +38,9 @@ internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation inp
         .. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsConsumerDocumentation(diagnostic)),
     ];
 
-    /// <summary>The ids of the compiler's errors.</summary>
-    public IEnumerable<string> ErrorIds() =>
-        Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
+    /// <summary>The ids of the compiler's errors, in order.</summary>
+    public string ErrorIds() =>
+        Join(Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
 
     /// <summary>The project as a reference for others.</summary>
     public MetadataReference ToReference()
@@ -47,6 +50,8 @@ internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation inp
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
+
+    private static string Join(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
     private static bool IsConsumerDocumentation(Diagnostic diagnostic) =>
         string.Equals(diagnostic.Id, "CS1591", StringComparison.Ordinal) && diagnostic.Location.SourceTree?.FilePath.StartsWith("Source", StringComparison.Ordinal) == true;

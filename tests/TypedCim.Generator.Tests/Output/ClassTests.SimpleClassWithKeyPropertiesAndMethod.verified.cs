@@ -52,9 +52,7 @@ namespace Demo
         /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
         /// <remarks><see href="https://example.com/send"/></remarks>
         public global::System.Threading.Tasks.Task AddTargetsAsync(global::System.Collections.Generic.IEnumerable<string> siteCode, global::System.Collections.Generic.IEnumerable<string> nalPath, global::System.Threading.CancellationToken cancellationToken = default)
-        {
-            return CimInvokeAsync(CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(siteCode), global::TypedCim.CimValue.From(nalPath) }, cancellationToken);
-        }
+            => CimInvokeAsync(CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(siteCode), global::TypedCim.CimValue.From(nalPath) }, cancellationToken);
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)
@@ -107,41 +105,37 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Package"/> in queries.</summary>
+    /// <summary>The columns of <see cref="Demo_Package"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_PackageFields : global::TypedCim.CimFields
     {
-        private static readonly global::TypedCim.CimClass CimMetadata = global::Demo.Demo_Package.CimMetadata;
+        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Package.CimMetadata, global::Demo.Demo_Package.CimMetadata.First + slot);
+        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_Package.CimMetadata, global::Demo.Demo_Package.CimMetadata.First + slot);
 
-        /// <inheritdoc cref="global::Demo.Demo_Package.PackageID"/>
-        public global::TypedCim.CimField<string?> PackageID { get { return new global::TypedCim.CimField<string?>(CimMetadata, CimMetadata.First + 0); } }
+        /// <inheritdoc cref="Demo_Package.PackageID"/>
+        public global::TypedCim.CimField<string?> PackageID => CimField<string?>(0);
 
-        /// <inheritdoc cref="global::Demo.Demo_Package.Name"/>
-        public global::TypedCim.CimField<string?> Name { get { return new global::TypedCim.CimField<string?>(CimMetadata, CimMetadata.First + 1); } }
+        /// <inheritdoc cref="Demo_Package.Name"/>
+        public global::TypedCim.CimField<string?> Name => CimField<string?>(1);
 
-        /// <inheritdoc cref="global::Demo.Demo_Package.SourceVersion"/>
-        public global::TypedCim.CimField<uint?> SourceVersion { get { return new global::TypedCim.CimField<uint?>(CimMetadata, CimMetadata.First + 2); } }
+        /// <inheritdoc cref="Demo_Package.SourceVersion"/>
+        public global::TypedCim.CimField<uint?> SourceVersion => CimField<uint?>(2);
 
-        /// <inheritdoc cref="global::Demo.Demo_Package.Keywords"/>
-        public global::TypedCim.CimColumn Keywords { get { return new global::TypedCim.CimColumn(CimMetadata, CimMetadata.First + 3); } }
+        /// <inheritdoc cref="Demo_Package.Keywords"/>
+        public global::TypedCim.CimColumn Keywords => CimColumn(3);
     }
 
-    /// <summary>The classes of the schema, as members of a connection.</summary>
     public static partial class DemoSchema
     {
         /// <inheritdoc cref="global::Demo.Demo_Package"/>
         public static global::TypedCim.CimSet<global::Demo.Demo_Package, global::Demo.Demo_PackageFields, string> Demo_Package(this global::TypedCim.CimConnection connection)
-        {
-            return new global::TypedCim.CimSet<global::Demo.Demo_Package, global::Demo.Demo_PackageFields, string>(connection, global::Demo.Demo_Package.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_PackageFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
-        }
+            => new global::TypedCim.CimSet<global::Demo.Demo_Package, global::Demo.Demo_PackageFields, string>(connection, global::Demo.Demo_Package.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_PackageFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
 
         /// <summary>An instance of <see cref="global::Demo.Demo_Package"/> by its key, without reading it first.</summary>
         /// <param name="connection">The connection.</param>
         /// <param name="packageID">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Package Demo_Package(this global::TypedCim.CimConnection connection, string packageID)
-        {
-            return Demo_Package(connection).ByKey(packageID);
-        }
+            => Demo_Package(connection).ByKey(packageID);
     }
 }

@@ -21,4 +21,145 @@ public sealed class ClassTests
             """).Run();
         Snapshot.Match(run.File("Demo_Package.g.cs"));
     }
+
+    [Fact]
+    public void DerivedClassAddsItsOwnLevel()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            class Demo_Derived : Demo_Base
+            {
+                [Read, Write] boolean IsDone;
+            };
+            class Demo_Base
+            {
+                [Key] string Id;
+                [Read] uint32 Size;
+            };
+            """).Run();
+        Snapshot.Match(run.File("Demo_Derived.g.cs"));
+    }
+
+    [Fact]
+    public void AbstractEmbeddedBaseHasAFamilyAndAnUnknownSubclass()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            [Abstract, Embedded] class Demo_Token { [Read, Write] uint32 Duration; };
+            [Embedded] class Demo_Daily : Demo_Token { [Read, Write] uint8 Hour; };
+            [Embedded] class Demo_Weekly : Demo_Token { [Read, Write] uint8 Day; };
+            class Demo_Job { [Key] string Id; [Read, Write, lazy] Demo_Token Schedule[]; [Read, Write] Demo_Daily Start; };
+            """).Run();
+        Snapshot.Match(run.File("Demo_Token.g.cs"));
+    }
+
+    [Fact]
+    public void CompositeKeyBecomesAStruct()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            class Demo_Target
+            {
+                [Key] string PackageID;
+                [Key] string ServerNALPath;
+                [Key] uint32 Number;
+                [Read] string SiteCode;
+            };
+            """).Run();
+        Snapshot.Match(run.File("Demo_Target.g.cs"));
+    }
+
+    [Fact]
+    public void SingletonHasNoKey()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            [Singleton] class Demo_Identification { [Read] string SiteCode; };
+            """).Run();
+        Snapshot.Match(run.File("Demo_Identification.g.cs"));
+    }
+
+    [Fact]
+    public void AssociationHoldsTypedReferences()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            class Demo_Package { [Key] string Id; };
+            class Demo_Target { [Key] string Id; };
+            [Association] class Demo_PackageOnTarget
+            {
+                [Key] Demo_Package ref Package;
+                [Key] Demo_Target ref Target;
+                [Read, Write] Demo_Target ref Fallback;
+                [Read, Write] Demo_Target ref Others[];
+            };
+            """).Run();
+        Snapshot.Match(run.File("Demo_PackageOnTarget.g.cs"));
+    }
+
+    [Fact]
+    public void EmbeddedClassHasNoSetAndNoColumns()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            [Embedded] class Demo_Detail { [Read, Write] string Name; [Read, Write] object Anything; [Read, Write] object Things[]; };
+            """).Run();
+        Snapshot.Match(run.File("Demo_Detail.g.cs"));
+    }
+
+    [Fact]
+    public void ColumnsOfAnEmbeddedBaseMoveToTheClassThatCanBeQueried()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            [Embedded] class Demo_Detail { [Read] string Name; };
+            class Demo_Row : Demo_Detail { [Key] string Id; };
+            """).Run();
+        var text = run.File("Demo_Row.g.cs");
+        Assert.Contains("public class Demo_RowFields : global::TypedCim.CimFields", text, StringComparison.Ordinal);
+        Assert.Contains("CimField<string?> Name => CimField<string?>(global::Demo.Demo_Row.CimMetadata.IndexOf(\"Name\")", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AbsoluteNamespaceStandsInTheDescriptor()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            #pragma namespace("\\\\.\\root\\demo")
+            class Demo_Client { [Key] string Id; };
+            """).Run();
+        Assert.Contains("\"Demo_Client\", \"root\\\\demo\", null,", run.File("Demo_Client.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ClassWithoutMembersCompiles()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", "class Demo_Empty { }; class Demo_Below : Demo_Empty { };").Run();
+        Assert.Equal("CimSchema.g.cs Demo_Below.g.cs Demo_Empty.g.cs", run.Files);
+    }
+
+    [Fact]
+    public void DeprecatedElementsAreObsoleteButStillCarried()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", """
+            [Deprecated{"Demo_New"}] class Demo_Old
+            {
+                [Key] string Id;
+                [Read, Write, Deprecated{"Other"}] uint32 Size;
+                [Deprecated{}] uint32 Reset();
+            };
+            """).Run();
+        var text = run.File("Demo_Old.g.cs");
+        Assert.Contains("[global::System.Obsolete(\"The CIM schema deprecates it; use Demo_New.\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[global::System.Obsolete(\"The CIM schema deprecates it; use Other.\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[global::System.Obsolete(\"The CIM schema deprecates it.\")]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneClassFromTwoFilesIsMerged()
+    {
+        var run = new GeneratorTest()
+            .WithMof("b/Demo_Package.Send.mof", "sint32 Send(string Target);")
+            .WithMof("a/Demo_Package.mof", "[Description(\"One.\")] class Demo_Package : Demo_Base { [Key] string Id; };")
+            .WithMof("c/More.mof", "class demo_package { [Read] uint32 Size; [Key] string Id; };")
+            .WithMof("d/Base.mof", "class Demo_Base { };")
+            .RunWithFindings();
+        var text = run.File("Demo_Package.g.cs");
+        Assert.Contains("// Demo_Package, from Demo_Package.mof, More.mof, Demo_Package.Send.mof\n", text, StringComparison.Ordinal);
+        Assert.Contains("SendAsync(string target", text, StringComparison.Ordinal);
+        Assert.Contains("public uint? Size", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Findings, finding => finding.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+    }
 }
