@@ -29,7 +29,7 @@ public sealed class ReadmeTests
     [Fact]
     public void ASnippetThatIsWrongDoesNotCompile()
     {
-        IReadOnlyList<Diagnostic> diagnostics = SnippetCompiler.Compile("await site.SMS_ImagePackage(\"ABC00012\").AddDistributionPointAsync();", []);
+        IReadOnlyList<Diagnostic> diagnostics = SnippetCompiler.Compile("await site.SMS_ImagePackage(\"ABC00012\").AddDistributionPointAsync();", Of("mof").Select(mof => mof.Text));
 
         Assert.Equal("CS1061", Assert.Single(diagnostics).Id);
     }
@@ -51,5 +51,5 @@ public sealed class ReadmeTests
         Assert.Equal(["dotnet run --project samples/DistributeContent", "dotnet test Generated.sln"], Of("bash").First().Text.Split('\n'));
     }
 
-    private static IEnumerable<ReadmeSnippet> Of(string language) => s_snippets.Where(snippet => snippet.Language == language);
+    private static IEnumerable<ReadmeSnippet> Of(string language) => s_snippets.Where(snippet => string.Equals(snippet.Language, language, StringComparison.Ordinal));
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using TypedCim.Generator;
+using TypedCim.Generator.Pipeline;
 
 namespace TypedCim.Documentation.Tests;
 
@@ -22,6 +22,14 @@ internal static class SnippetCompiler
         global using Contoso.Assets;
         """;
 
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     internal static IReadOnlyList<Diagnostic> Compile(string snippet, IEnumerable<string> mofFiles)
     {
         string program = snippet.Contains("CimConnection site", StringComparison.Ordinal)
@@ -31,7 +39,7 @@ internal static class SnippetCompiler
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Contoso.Assets",
             [CSharpSyntaxTree.ParseText(Usings, parseOptions), CSharpSyntaxTree.ParseText(program, parseOptions)],
-            References(),
+            s_references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
         CSharpGeneratorDriver.Create(
@@ -42,12 +50,6 @@ internal static class SnippetCompiler
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation complete, out ImmutableArray<Diagnostic> generatorDiagnostics);
         return [.. generatorDiagnostics, .. complete.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
 
     private sealed class MofText(string path, string text) : AdditionalText
     {
