@@ -101,8 +101,7 @@ internal sealed class DirectiveParser(ParseContext context)
         _reader.Advance();
         while (!_reader.At(MofTokenKind.CloseParenthesis))
         {
-            // Parameters are strings or, as in deleteclass("X", NOFAIL), bare words.
-            if (_reader.Current.Kind is not (MofTokenKind.String or MofTokenKind.Name or MofTokenKind.Comma or MofTokenKind.Number))
+            if (!IsParameter(_reader.Current, name.Line))
             {
                 ReportMalformed(name, "strings or words between parentheses");
                 return;
@@ -113,6 +112,10 @@ internal sealed class DirectiveParser(ParseContext context)
 
         _reader.Advance();
     }
+
+    // Parameters are strings or, as in deleteclass("X", NOFAIL), bare words. A word on another line belongs to the next declaration.
+    private static bool IsParameter(MofToken token, int line) =>
+        token.Kind is MofTokenKind.String or MofTokenKind.Comma or MofTokenKind.Number || (token.Kind == MofTokenKind.Name && token.Line == line);
 
     private bool TryParseText(MofToken name, string expected, out MofToken text)
     {

@@ -85,8 +85,7 @@ internal sealed partial class ValueParser
 
             if (_reader.Current.Kind is MofTokenKind.CloseBracket or MofTokenKind.Semicolon && close == MofTokenKind.CloseBrace)
             {
-                // The brace is missing: what follows belongs to the declaration around the array, so the brace counts as closed.
-                _reader.Depth--;
+                CloseWithoutBrace();
                 values[array] = values[array] with { Count = count, Last = _reader.Previous };
                 return true;
             }
@@ -95,6 +94,16 @@ internal sealed partial class ValueParser
         values[array] = values[array] with { Count = count, Last = _reader.Current };
         _reader.Advance();
         return true;
+    }
+
+    // What follows belongs to the declaration around the array, so the brace counts as closed. In "{ 1 ], Key]" the bracket is the brace.
+    private void CloseWithoutBrace()
+    {
+        _reader.Depth--;
+        if (_reader.At(MofTokenKind.CloseBracket) && _reader.Peek().Kind is MofTokenKind.Comma or MofTokenKind.Colon or MofTokenKind.CloseBracket)
+        {
+            _reader.Advance();
+        }
     }
 
     private bool KeepItem(ValueBuffer values, int item)
