@@ -151,7 +151,13 @@ public readonly struct CimDateTime : IEquatable<CimDateTime>, IComparable<CimDat
     /// <param name="text">The text.</param>
     /// <param name="value">The CIM datetime.</param>
     /// <returns>False when the text is no CIM datetime.</returns>
-    public static bool TryParse(string? text, out CimDateTime value)
+    public static bool TryParse(string? text, out CimDateTime value) => TryParse(text.AsSpan(), out value);
+
+    /// <summary>Reads the 25 characters of DSP0004 out of a buffer, for transports that have no string.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The CIM datetime.</param>
+    /// <returns>False when the text is no CIM datetime.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out CimDateTime value)
     {
         bool isValid = CimDateTimeText.TryRead(text, out CimDateTimeKind kind, out long microseconds, out int offset, out int fields, out int digits);
         value = isValid ? new CimDateTime(microseconds, kind, offset, fields, digits) : default;

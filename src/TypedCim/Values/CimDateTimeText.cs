@@ -20,12 +20,12 @@ internal static class CimDateTimeText
     private static readonly (int Start, int Length, int Field)[] PointFields = [(0, 4, 0), (4, 2, 1), (6, 2, 2), (8, 2, 3), (10, 2, 4), (12, 2, 5)];
     private static readonly (int Start, int Length, int Field)[] IntervalFields = [(0, 8, 0), (8, 2, 3), (10, 2, 4), (12, 2, 5)];
 
-    internal static bool TryRead(string? text, out CimDateTimeKind kind, out long microseconds, out int offsetMinutes, out int unspecifiedFields, out int unspecifiedDigits)
+    internal static bool TryRead(ReadOnlySpan<char> text, out CimDateTimeKind kind, out long microseconds, out int offsetMinutes, out int unspecifiedFields, out int unspecifiedDigits)
     {
         microseconds = 0;
         offsetMinutes = unspecifiedFields = unspecifiedDigits = 0;
         kind = CimDateTimeKind.PointWithoutOffset;
-        if (text is null || text.Length != Length || text[14] != '.' || !TryReadOffset(text, out kind, out offsetMinutes))
+        if (text.Length != Length || text[14] != '.' || !TryReadOffset(text, out kind, out offsetMinutes))
             return false;
 
         Span<int> values = stackalloc int[7];
@@ -75,7 +75,7 @@ internal static class CimDateTimeText
         return new string(characters);
     }
 
-    private static bool TryReadOffset(string text, out CimDateTimeKind kind, out int offsetMinutes)
+    private static bool TryReadOffset(ReadOnlySpan<char> text, out CimDateTimeKind kind, out int offsetMinutes)
     {
         offsetMinutes = 0;
         kind = text[21] == ':' ? CimDateTimeKind.Interval : CimDateTimeKind.Point;
@@ -93,7 +93,7 @@ internal static class CimDateTimeText
         return kind == CimDateTimeKind.Interval ? offsetMinutes == 0 : text[21] is '+' or '-' && Math.Abs(offsetMinutes) <= 14 * 60;
     }
 
-    private static bool TryReadMicroseconds(string text, Span<int> values, ref int unspecifiedFields, out int unspecifiedDigits)
+    private static bool TryReadMicroseconds(ReadOnlySpan<char> text, Span<int> values, ref int unspecifiedFields, out int unspecifiedDigits)
     {
         unspecifiedDigits = 0;
         while (unspecifiedDigits < 6 && text[20 - unspecifiedDigits] == '*')
@@ -140,12 +140,12 @@ internal static class CimDateTimeText
         return true;
     }
 
-    private static bool IsAsterisks(string text, int start, int length) => text.AsSpan(start, length).TrimStart('*').IsEmpty;
+    private static bool IsAsterisks(ReadOnlySpan<char> text, int start, int length) => text.Slice(start, length).TrimStart('*').IsEmpty;
 
-    private static bool TryReadNumber(string text, int start, int length, out int number)
+    private static bool TryReadNumber(ReadOnlySpan<char> text, int start, int length, out int number)
     {
         number = 0;
-        foreach (char digit in text.AsSpan(start, length))
+        foreach (char digit in text.Slice(start, length))
         {
             if (digit is < '0' or > '9')
                 return false;
