@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TypedCim.Tests.JsonCodec;
+
+/// <summary>The scalars that JSON carries as text: characters and datetimes.</summary>
+/// <remarks>A point in time with its offset is ISO 8601, as in OData; an interval or a time without an offset keeps its CIM form, which ISO 8601 has not.</remarks>
+internal static class JsonText
+{
+    private const int CimLength = 25;
+    private const int MaxLength = 40;
+
+    internal static char ReadCharacter(ref Utf8JsonReader reader)
+    {
+        Span<char> text = stackalloc char[MaxLength];
+        return reader.ValueSpan.Length <= MaxLength && reader.CopyString(text) == 1 ? text[0] : throw new JsonException($"'{reader.GetString()}' is no character.");
+    }
+
+    internal static CimDateTime ReadDateTime(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length != CimLength || reader.ValueSpan.Contains((byte)'T'))
+            return CimDateTime.FromDateTimeOffset(reader.GetDateTimeOffset());
+
+        Span<char> text = stackalloc char[CimLength];
+        int length = reader.CopyString(text);
+        return CimDateTime.TryParse(text[..length], out CimDateTime value) ? value : throw new JsonException($"'{text[..length]}' is no datetime.");
+    }
+
+    internal static string Write(CimDateTime value) => value is { Kind: CimDateTimeKind.Point, HasUnspecifiedFields: false }
+        ? value.ToDateTimeOffset().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture)
+        : value.ToString();
+}
