@@ -31,9 +31,9 @@ internal static class InstanceKeys
     /// <exception cref="CimException">The path does not name the keys of the class.</exception>
     internal static string ForPath(string namespaceName, CimClass cimClass, CimPath path)
     {
-        CimKey stranger = path.Keys.FirstOrDefault(key => !IsUnnamed(path, key) && !cimClass.Keys.Any(own => SameName(cimClass.Properties[own].Name, key.Name)));
+        CimKey stranger = path.Keys.FirstOrDefault(key => !(IsUnnamed(key) && cimClass.Keys.Count == 1) && !cimClass.Keys.Any(own => SameName(cimClass.Properties[own].Name, key.Name)));
         if (stranger.Name is not null)
-            throw Invalid(cimClass, $"{path} names {stranger.Name}, which is no key of {cimClass.Name}. Its keys are: {Describe(cimClass)}.");
+            throw Invalid(cimClass, $"{path} names {(IsUnnamed(stranger) ? "a key without a name" : stranger.Name)}, which is no key of {cimClass.Name}. Its keys are: {Describe(cimClass)}.");
 
         return ForKeys(namespaceName, cimClass, key => KeyOf(path, cimClass.Properties[key].Name))
             ?? throw Invalid(cimClass, $"{cimClass.Name} has no keys, so that no path names an instance of it. Query it instead.");
@@ -68,10 +68,10 @@ internal static class InstanceKeys
     }
 
     private static CimValue KeyOf(CimPath path, string name) =>
-        path.Keys.Count == 1 && IsUnnamed(path, path.Keys[0]) ? path.Keys[0].Value : path.Key(name);
+        path.Keys.Count == 1 && IsUnnamed(path.Keys[0]) ? path.Keys[0].Value : path.Key(name);
 
-    // Class="value" names the only key by the class.
-    private static bool IsUnnamed(CimPath path, CimKey key) => path.Keys.Count == 1 && SameName(key.Name, path.ClassName);
+    // Class="value" leaves the name of the only key out.
+    private static bool IsUnnamed(CimKey key) => key.Name.Length == 0;
 
     private static bool SameName(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
