@@ -6,6 +6,7 @@ namespace TypedCim.Mof;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ValuePairs
 {
+    private readonly ParseContext _context;
     private readonly QualifierReader _reader;
     private readonly ValueBuffer _values;
     private readonly int _firstKey;
@@ -13,8 +14,9 @@ internal readonly struct ValuePairs
     private readonly int _firstLabel;
     private readonly int _labelCount;
 
-    private ValuePairs(QualifierReader reader, ValueBuffer values, (int First, int Count) keys, (int First, int Count) labels)
+    private ValuePairs(ParseContext context, QualifierReader reader, ValueBuffer values, (int First, int Count) keys, (int First, int Count) labels)
     {
+        _context = context;
         _reader = reader;
         _values = values;
         (_firstKey, _keyCount) = keys;
@@ -43,12 +45,19 @@ internal readonly struct ValuePairs
                 CanonicalNumber.Text(labels.Count));
         }
 
-        return new ValuePairs(reader, list.Values, keys, labels);
+        return new ValuePairs(context, reader, list.Values, keys, labels);
     }
 
     public string? Key(int index) => TextAt(_firstKey, _keyCount, index);
 
     public string? Label(int index) => TextAt(_firstLabel, _labelCount, index);
+
+    /// <summary>Gives the place of a key, or of the name where there are no keys.</summary>
+    public MofSpan SpanOf(int index)
+    {
+        ref readonly var value = ref _values[(HasKeys ? _firstKey : _firstLabel) + index];
+        return _context.Reader.SpanOf(value.First, value.Last);
+    }
 
     private static (int First, int Count) ReadItems(ParseContext context, QualifierList list, QualifierName name)
     {

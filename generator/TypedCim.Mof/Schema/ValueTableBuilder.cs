@@ -67,7 +67,7 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
                 continue;
             }
 
-            NoteKey(list, QualifierName.ValueMap, key);
+            NoteKey(pairs, i, key, pairs.HasKeys ? "ValueMap" : "Values");
             _entries.Add(new CimValueEntry(key, label ?? key));
         }
 
@@ -83,7 +83,7 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             {
                 _entries.Add(new CimValueEntry(context.Names.Intern(CanonicalNumber.Text(i).AsSpan()), pairs.Label(i)));
             }
-            else if (pairs.Key(i) is { } key && !IsRange(key) && ReadKey(list, kind, range, key) is { } value)
+            else if (pairs.Key(i) is { } key && !IsRange(key) && ReadKey(pairs, i, kind, range, key) is { } value)
             {
                 _entries.Add(new CimValueEntry(context.Names.Intern(value.AsSpan()), pairs.Label(i)));
             }
@@ -94,68 +94,59 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
 
     private static bool IsRange(string key) => key.AsSpan().IndexOf("..".AsSpan(), StringComparison.Ordinal) >= 0;
 
-    private string? ReadKey(QualifierList list, CimTypeKind kind, IntegerRange range, string key)
+    private string? ReadKey(ValuePairs pairs, int index, CimTypeKind kind, IntegerRange range, string key)
     {
         var number = NumberLiteral.Parse(key.AsSpan().Trim());
-        ref readonly var qualifier = ref list.Get(QualifierName.ValueMap);
         if (number.Form is NumberForm.Malformed or NumberForm.Real)
         {
-            if (_seen.Add(string.Empty))
-            {
-                context.Report(
-                    MofRules.WordKeyOnNumber, context.Reader.SpanOf(qualifier.Token), key, context.Names[qualifier.Text], TypeNames.TextOf(kind));
-            }
-
+            ReportWord(pairs, index, key, "ValueMap", kind);
             return null;
         }
 
         if (number.Form == NumberForm.TooLarge || !range.Contains(number.Magnitude, number.IsNegative))
         {
-            context.Report(MofRules.MapKeyOutOfRange, context.Reader.SpanOf(qualifier.Token), key, TypeNames.TextOf(kind));
+            context.Report(MofRules.MapKeyOutOfRange, pairs.SpanOf(index), key, TypeNames.TextOf(kind));
             return null;
         }
 
         var value = CanonicalNumber.Text(number.Magnitude, number.IsNegative);
         if (number.IsOctal)
         {
-            context.Report(MofRules.OctalMapKey, context.Reader.SpanOf(qualifier.Token), key, value);
+            context.Report(MofRules.OctalMapKey, pairs.SpanOf(index), key, value);
         }
 
-        NoteKey(list, QualifierName.ValueMap, value);
+        NoteKey(pairs, index, value, "ValueMap");
         return value;
     }
 
     private CimValueTable? BuildBits(QualifierList list, CimTypeKind kind, IntegerRange range)
     {
         var pairs = ValuePairs.Read(context, qualifiers, list, QualifierName.BitMap, QualifierName.BitValues);
-        var name = pairs.HasKeys ? QualifierName.BitMap : QualifierName.BitValues;
         for (var i = 0; i < pairs.Count; i++)
         {
-            var bit = pairs.HasKeys ? ReadBit(list, kind, pairs.Key(i)) : (ulong)i;
+            var bit = pairs.HasKeys ? ReadBit(pairs, i, kind) : (ulong)i;
             if (bit is not { } number)
             {
                 continue;
             }
 
+            var value = CanonicalNumber.Text(number, isNegative: false);
             if (number >= (ulong)range.Bits)
             {
-                ref readonly var qualifier = ref list.Get(name);
-                context.Report(
-                    MofRules.BitBeyondType, context.Reader.SpanOf(qualifier.Token), CanonicalNumber.Text(number, isNegative: false), TypeNames.TextOf(kind));
+                context.Report(MofRules.BitBeyondType, pairs.SpanOf(i), value, TypeNames.TextOf(kind));
                 continue;
             }
 
-            var value = CanonicalNumber.Text(number, isNegative: false);
-            NoteKey(list, name, value);
+            NoteKey(pairs, i, value, "BitMap");
             _entries.Add(new CimValueEntry(context.Names.Intern(value.AsSpan()), pairs.Label(i)));
         }
 
         return Finish(CimValueTableKind.Bits);
     }
 
-    private ulong? ReadBit(QualifierList list, CimTypeKind kind, string? key)
+    private ulong? ReadBit(ValuePairs pairs, int index, CimTypeKind kind)
     {
-        if (key is null)
+        if (pairs.Key(index) is not { } key)
         {
             return null;
         }
@@ -166,18 +157,24 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             return number.Magnitude;
         }
 
-        ref readonly var qualifier = ref list.Get(QualifierName.BitMap);
-        context.Report(
-            MofRules.WordKeyOnNumber, context.Reader.SpanOf(qualifier.Token), key, context.Names[qualifier.Text], TypeNames.TextOf(kind));
+        ReportWord(pairs, index, key, "BitMap", kind);
         return null;
     }
 
-    private void NoteKey(QualifierList list, QualifierName name, string key)
+    // A list of words is one mistake, not one a word.
+    private void ReportWord(ValuePairs pairs, int index, string key, string qualifier, CimTypeKind kind)
+    {
+        if (_seen.Add(string.Empty))
+        {
+            context.Report(MofRules.WordKeyOnNumber, pairs.SpanOf(index), key, qualifier, TypeNames.TextOf(kind));
+        }
+    }
+
+    private void NoteKey(ValuePairs pairs, int index, string key, string qualifier)
     {
         if (!_seen.Add(key.Length == 0 ? "\0" : key))
         {
-            ref readonly var qualifier = ref list.Get(list.Has(name) ? name : QualifierName.Values);
-            context.Report(MofRules.RepeatedMapKey, context.Reader.SpanOf(qualifier.Token), key, context.Names[qualifier.Text]);
+            context.Report(MofRules.RepeatedMapKey, pairs.SpanOf(index), key, qualifier);
         }
     }
 }
