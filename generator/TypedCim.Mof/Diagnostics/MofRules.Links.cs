@@ -8,7 +8,7 @@ public static partial class MofRules
         "TCIM240",
         MofSeverity.Warning,
         "Unknown base class",
-        "{0}: no file declares the base class '{1}'{2}. Add the file that does, or correct the name.");
+        "{0}: no file declares the base class '{1}'.{2} Add the file that does, or correct the name.");
 
     /// <summary>Classes that derive from each other.</summary>
     public static readonly MofRule InheritanceCycle = new(
@@ -22,7 +22,7 @@ public static partial class MofRules
         "TCIM242",
         MofSeverity.Warning,
         "Unknown class",
-        "{0}: no file declares the class '{1}'{2}. Add the file that does, or correct the name.");
+        "{0}: no file declares the class '{1}'.{2} Add the file that does, or correct the name.");
 
     /// <summary>A key below a class that has keys already.</summary>
     public static readonly MofRule KeyInSubclass = new(
@@ -43,7 +43,7 @@ public static partial class MofRules
         "TCIM245",
         MofSeverity.Error,
         "Unknown property in an instance",
-        "{0}: the class has no property '{1}'{2}. Correct the name or remove the value.");
+        "{0}: the class has no property '{1}'.{2} Correct the name or remove the value.");
 
     /// <summary>An included file that is not among the given ones.</summary>
     public static readonly MofRule UnresolvedInclude = new(

@@ -39,12 +39,12 @@ internal sealed class ClassGraph
 
     public bool IsKnown(string name) => _nodes.ContainsKey(name) || IsExternal(name);
 
-    /// <summary>Gives the clause "; did you mean 'X'?" for an unknown class, or an empty text.</summary>
+    /// <summary>Gives the sentence "Did you mean 'X'?", behind a space, for an unknown class, or an empty text.</summary>
     public string SuggestClass(string name) => Suggest(name, _nodes.Keys);
 
-    /// <summary>Gives the clause "; did you mean 'X'?" for a name that is not among some, or an empty text.</summary>
+    /// <summary>Gives the sentence "Did you mean 'X'?", behind a space, for a name that is not among some, or an empty text.</summary>
     public string Suggest(string name, IEnumerable<string> candidates) =>
-        _suggestions++ < MostSuggestions && Spelling.FindNearest(name, candidates) is { } near ? "; did you mean '" + near + "'?" : string.Empty;
+        _suggestions++ < MostSuggestions && Spelling.FindNearest(name, candidates) is { } near ? " Did you mean '" + near + "'?" : string.Empty;
 
     private void AddClasses(MofFile file)
     {

@@ -51,7 +51,7 @@ public sealed class FormatterPropertyTests
     {
         try
         {
-            FormatText.FormatChecked(text, options);
+            Assert.Equal(MofFormatOutcome.Changed, FormatText.FormatChecked(text, options).Outcome);
         }
         catch (Exception failure)
         {
