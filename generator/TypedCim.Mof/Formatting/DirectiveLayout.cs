@@ -39,8 +39,8 @@ internal sealed class DirectiveLayout(FormatSource source, SyntaxScanner scanner
     {
         var end = PassQualifier(start, limit);
         steps.Begin();
-        steps.Indent(Depth);
         steps.Token(start, LayoutStepKind.CapitalText);
+        steps.Indent(Depth);
         var fill = -1;
         for (var i = start + 1; i < end;)
         {

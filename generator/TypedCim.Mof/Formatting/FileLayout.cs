@@ -45,6 +45,7 @@ internal sealed class FileLayout
             wasLine = isLine;
         }
 
+        _steps.HardLine(_source.GapBefore(_source.Count).HasBlankFirst);
         _steps.Leading(_source.Count);
         return _steps;
     }

@@ -51,7 +51,7 @@ public sealed class FormatterPropertyTests
     {
         try
         {
-            Assert.Equal(MofFormatOutcome.Changed, FormatText.FormatChecked(text, options).Outcome);
+            Assert.InRange(FormatText.FormatChecked(text, options).Outcome, MofFormatOutcome.Unchanged, MofFormatOutcome.Changed);
         }
         catch (Exception failure)
         {

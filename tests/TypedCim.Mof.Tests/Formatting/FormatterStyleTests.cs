@@ -16,7 +16,7 @@ public sealed class FormatterStyleTests
         { "class A { uint32 Go ( ) ; void Stop(string A,B ref C); };", "class A\n{\n    uint32 Go();\n\n    void Stop(string A, B ref C);\n};\n" },
         { "class A { uint32 Go([In]string A,[Out]string B[]); };", "class A\n{\n    uint32 Go(\n        [In] string A,\n        [Out] string B[]);\n};\n" },
         { "class A { B R = instance of B{C=1;D={\"x\"};}; };", "class A\n{\n    B R = instance of B { C = 1; D = {\"x\"}; };\n};\n" },
-        { "instance of A as $a{X=1;\n\n\nY=$b;Z;};", "instance of A as $a\n{\n    X = 1;\n\n    Y = $b;\n    Z;\n};\n" },
+        { "instance of A as $a{X=1;\n\n\nY=$a;Z;};", "instance of A as $a\n{\n    X = 1;\n\n    Y = $a;\n    Z;\n};\n" },
         { "#pragma  namespace ( \"root/a\" )\n#pragma autorecover\n\n\n#include \"x.mof\"", "#pragma namespace(\"root/a\")\n#pragma autorecover\n\n#include \"x.mof\"\n" },
         { "#pragma deleteclass(\"X\",NOFAIL)\nclass A { };", "#pragma deleteclass(\"X\", NOFAIL)\n\nclass A\n{\n};\n" },
         { "Qualifier A:boolean=false,Scope(any),Flavor(Restricted);\nQualifier B : string[], Scope ( class,method );", "Qualifier A : boolean = false, Scope(any), Flavor(Restricted);\nQualifier B : string[], Scope(class, method);\n" },
@@ -40,7 +40,7 @@ public sealed class FormatterStyleTests
         { "// head\n\n\n// of the file\nclass A { };", "// head\n\n// of the file\nclass A\n{\n};\n" },
         { "class A { // brace\n// X\nuint8 X; // trailing\n\n// end\n}; // class\n// file", "class A\n{ // brace\n    // X\n    uint8 X; // trailing\n\n    // end\n}; // class\n// file\n" },
         { "class A { /* in */ uint8 /* between */ X /* before */; };", "class A\n{\n    /* in */ uint8 /* between */ X /* before */;\n};\n" },
-        { "class A { [Key // first\n, Read] uint8 X; };", "class A\n{\n    [Key // first\n     , Read]\n    uint8 X;\n};\n" },
+        { "class A { [Key // first\n, Read] uint8 X; };", "class A\n{\n    [Key // first\n     ,\n     Read]\n    uint8 X;\n};\n" },
         { "class A { [Values{\"a\", // one\n\"b\" // two\n}] uint8 X; };", "class A\n{\n    [Values{\"a\", // one\n         \"b\" // two\n     }]\n    uint8 X;\n};\n" },
         { "class A { uint8 M([In] uint8 X, // one\n// two\n[In] uint8 Y // three\n); };", "class A\n{\n    uint8 M(\n        [In] uint8 X, // one\n        // two\n        [In] uint8 Y // three\n    );\n};\n" },
         { "  /* one\n     two\n       three */\nclass A { };", "/* one\n   two\n     three */\nclass A\n{\n};\n" },
@@ -64,8 +64,8 @@ public sealed class FormatterStyleTests
     public void QualifiersThatDoNotFitAreFilledLineByLine() =>
         AssertMember(
             $"[Read, Description(\"{Filler}\"), Write, Lazy, Key, MaxLen(100)] string Name;",
-            $"[Read, Description(\"{Filler}\"), Write, Lazy,",
-            " Key, MaxLen(100)]",
+            $"[Read, Description(\"{Filler}\"), Write,",
+            " Lazy, Key, MaxLen(100)]",
             "string Name;");
 
     [Fact]
