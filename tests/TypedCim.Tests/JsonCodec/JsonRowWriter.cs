@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace TypedCim.Tests.JsonCodec;
@@ -6,12 +7,15 @@ namespace TypedCim.Tests.JsonCodec;
 /// <param name="json">The target.</param>
 internal sealed class JsonRowWriter(Utf8JsonWriter json) : CimSink
 {
+    // As servers write it: no escapes for the plus sign of an offset, nor for letters outside of ASCII.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private CimSource _current;
 
     internal static byte[] Write(IEnumerable<CimObject> rows)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, s_options))
         {
             var writer = new JsonRowWriter(json);
             json.WriteStartObject();

@@ -8,7 +8,8 @@ namespace TypedCim.Tests.JsonCodec;
 internal static class JsonText
 {
     private const int CimLength = 25;
-    private const int MaxLength = 40;
+    private const int DateLength = 10;
+    private const int MaxLength = 64;
 
     internal static char ReadCharacter(ref Utf8JsonReader reader)
     {
@@ -18,12 +19,15 @@ internal static class JsonText
 
     internal static CimDateTime ReadDateTime(ref Utf8JsonReader reader)
     {
-        if (reader.ValueSpan.Length != CimLength || reader.ValueSpan.Contains((byte)'T'))
+        if (reader.ValueSpan.Length > MaxLength)
+            throw new JsonException($"'{reader.GetString()}' is no datetime.");
+
+        Span<char> text = stackalloc char[MaxLength];
+        text = text[..reader.CopyString(text)];
+        if (text.Length != CimLength || text[DateLength] == 'T')
             return CimDateTime.FromDateTimeOffset(reader.GetDateTimeOffset());
 
-        Span<char> text = stackalloc char[CimLength];
-        int length = reader.CopyString(text);
-        return CimDateTime.TryParse(text[..length], out CimDateTime value) ? value : throw new JsonException($"'{text[..length]}' is no datetime.");
+        return CimDateTime.TryParse(text, out CimDateTime value) ? value : throw new JsonException($"'{text}' is no datetime.");
     }
 
     internal static string Write(CimDateTime value) => value is { Kind: CimDateTimeKind.Point, HasUnspecifiedFields: false }
