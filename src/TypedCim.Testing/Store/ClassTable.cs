@@ -6,7 +6,10 @@ internal sealed class ClassTable(CimTestServer server)
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, List<CimClass>> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase) { server.Namespace };
+
+    private int _schemaCount;
 
     /// <summary>Makes a class and its bases known, and the namespace in which they live.</summary>
     internal void Add(CimClass cimClass, string? namespaceName = null)
@@ -69,17 +72,24 @@ internal sealed class ClassTable(CimTestServer server)
 
     private List<CimClass> Named(string className)
     {
-        foreach (CimSchema schema in server.Schemas)
+        // A schema asks each of its families; once a name is enough until there are more schemas.
+        if (_schemaCount != server.Schemas.Count)
+            _asked.Clear();
+        _schemaCount = server.Schemas.Count;
+        if (_asked.Add(className))
         {
-            if (schema.Find(className) is { } found)
-                AddOne(found);
+            foreach (CimSchema schema in server.Schemas)
+                AddOne(schema.Find(className));
         }
 
         return _classes.TryGetValue(className, out List<CimClass>? named) ? named : [];
     }
 
-    private void AddOne(CimClass cimClass)
+    private void AddOne(CimClass? cimClass)
     {
+        if (cimClass is null)
+            return;
+
         if (!_classes.TryGetValue(cimClass.Name, out List<CimClass>? named))
             _classes.Add(cimClass.Name, named = []);
         if (!named.Contains(cimClass))

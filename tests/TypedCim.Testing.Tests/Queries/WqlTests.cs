@@ -69,6 +69,12 @@ public sealed class WqlTests
     [InlineData("NOT NOT Pages = 5", "Alpha")]
     [InlineData("NOT Pages = 5 AND Pages < 12", "Beta")]
     [InlineData("((Pages = 5))", "Alpha")]
+    [InlineData("Price > 1.6e-0", "Beta")]
+    [InlineData("Name LIKE '[a-b]e%'", "Beta")]
+    [InlineData("Name LIKE '[a=b]e%'", "Beta")]
+    [InlineData("Location LIKE '%[x]'", "")]
+    [InlineData("Location LIKE '%[x%'", "Beta")]
+    [InlineData("IsShared <> 0", "Alpha")]
     [InlineData("Spare = 'demo_printer.name=\"ALPHA\"'", "Gamma")]
     public async Task ConditionFinds(string condition, string expected)
     {
