@@ -17,12 +17,12 @@ internal static class GeneratorRules
         "Base class declared differently",
         "{0}: the file {1} derives this class from '{2}', not from '{3}'; that one counts. Make the two agree.");
 
-    /// <summary>Two classes of one name in different CIM namespaces.</summary>
+    /// <summary>Two classes whose names are one in C#, mostly from different CIM namespaces.</summary>
     public static readonly MofRule RenamedClass = new(
         "TCIM252",
         MofSeverity.Info,
         "Class renamed in C#",
-        "{0}: another CIM namespace has a class of this name, so the proxy is called '{1}'. Give the files different C# namespaces to keep the name.");
+        "{0}: another class is called '{1}' in C# already, so this proxy is called '{2}'. Give the files different C# namespaces to keep the name.");
 
     /// <summary>A property of the project that has a wrong value.</summary>
     public static readonly MofRule InvalidOption = new(

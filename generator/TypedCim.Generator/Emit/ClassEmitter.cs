@@ -24,7 +24,7 @@ internal static class ClassEmitter
     {
         var model = context.Class;
         var writer = context.Writer;
-        context.Docs.Summary(model.Documentation, RemarkText.ClassName(model));
+        context.Docs.Summary(model.Documentation, RemarkText.ClassFacts(model));
         context.Docs.Remarks(RemarkText.OfClass(model));
         Attributes.WriteGeneratedCode(writer);
         Attributes.WriteObsolete(writer, model.Documentation.Deprecated);

@@ -16,7 +16,7 @@ internal static class FieldsEmitter
             return;
 
         var writer = context.Writer.Blank();
-        context.Docs.Summary("The columns of <see cref=\"" + Identifier.Escape(context.Class.Name) + "\"/> in queries.");
+        context.Docs.Summary("The columns of <see cref=\"" + context.Class.TypeName + "\"/> in queries.");
         Attributes.WriteGeneratedCode(writer);
         writer.Open(context.Settings.Access + " class " + Identifier.Escape(fields.Name) + " : " + (fields.BaseType ?? "global::TypedCim.CimFields"));
         WriteFactories(context, fields);

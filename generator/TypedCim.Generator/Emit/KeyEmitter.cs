@@ -13,7 +13,7 @@ internal static class KeyEmitter
 
         var writer = context.Writer.Blank();
         var name = Identifier.Escape(structName);
-        context.Docs.Summary("The key of <see cref=\"" + Identifier.Escape(context.Class.Name) + "\"/>.");
+        context.Docs.Summary("The key of <see cref=\"" + context.Class.TypeName + "\"/>.");
         Attributes.WriteGeneratedCode(writer);
         writer.Open(context.Settings.Access + " readonly struct " + name + " : global::System.IEquatable<" + name + ">");
         WriteConstructor(context, key, name);

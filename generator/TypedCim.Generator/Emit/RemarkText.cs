@@ -14,11 +14,8 @@ internal static class RemarkText
         .Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The summary of a class that has no description.</summary>
-    public static string ClassName(ClassModel model) => "The CIM class <c>" + XmlText.Escape(model.CimName) + "</c>.";
-
-    /// <summary>The remarks of a class.</summary>
-    public static string OfClass(ClassModel model)
+    /// <summary>The name and marks of a class: its summary when it has no description, else the start of its remarks.</summary>
+    public static string ClassFacts(ClassModel model)
     {
         var text = new StringBuilder("CIM class <c>").Append(XmlText.Escape(model.CimName)).Append("</c>");
         if (model.CimNamespace is not null)
@@ -28,7 +25,14 @@ internal static class RemarkText
         AppendWord(text, model.Flags, CimClassFlags.Indication, "event");
         AppendWord(text, model.Flags, CimClassFlags.Singleton, "singleton");
         AppendWord(text, model.Flags, CimClassFlags.Embedded, "embedded in other objects only");
-        AppendCommon(text.Append('.'), model.Documentation);
+        return text.Append('.').ToString();
+    }
+
+    /// <summary>The remarks of a class.</summary>
+    public static string OfClass(ClassModel model)
+    {
+        var text = new StringBuilder(model.Documentation.Description is null ? "" : ClassFacts(model));
+        AppendCommon(text, model.Documentation);
         return text.ToString();
     }
 

@@ -48,7 +48,7 @@ internal static class SetEmitter
         context.Writer.Line(
             "public static " + model.TypeName + " " + Identifier.Escape(setName) + "(this " + Runtime + "CimConnection connection, "
             + KeyType(context, key) + " " + parameter + ")");
-        context.Writer.Indent().Line("=> " + Identifier.Escape(setName) + "(connection).ByKey(" + parameter + ");").Outdent();
+        context.Writer.Indent().Line("=> " + Qualified(model.Namespace, model.SchemaName) + "." + Identifier.Escape(setName) + "(connection).ByKey(" + parameter + ");").Outdent();
     }
 
     private static string KeyType(EmitContext context, KeyModel key) =>

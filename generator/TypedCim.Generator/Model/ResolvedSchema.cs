@@ -3,7 +3,25 @@ using TypedCim.Generator.Diagnostics;
 namespace TypedCim.Generator.Model;
 
 /// <summary>The outcome of resolving all files together. Cacheable: immutable, structural equality.</summary>
-/// <param name="Groups">The classes by output file.</param>
+/// <param name="Singles">The classes, each with an output file of its own; empty for large schemas.</param>
+/// <param name="Groups">The classes of large schemas by output file, some of them without any, so that each keeps its place.</param>
 /// <param name="Schema">The schema file; null when there is no class.</param>
 /// <param name="Findings">What is wrong across files.</param>
-internal sealed record ResolvedSchema(EquatableArray<ClassGroup> Groups, SchemaModel? Schema, EquatableArray<SchemaFinding> Findings);
+internal sealed record ResolvedSchema(
+    EquatableArray<ClassGroup> Singles,
+    EquatableArray<ClassGroup> Groups,
+    SchemaModel? Schema,
+    EquatableArray<SchemaFinding> Findings)
+{
+    /// <summary>Finds the output file that belongs to a declaration; null when another file's declaration of the class counts.</summary>
+    public ClassGroup? FindSingle(ClassIdentity identity)
+    {
+        foreach (var group in Singles)
+        {
+            if (identity.Equals(group.Owner))
+                return group;
+        }
+
+        return null;
+    }
+}

@@ -16,7 +16,7 @@ internal static class Identifier
             + "out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this "
             + "throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while __arglist __makeref __reftype __refvalue "
             + "add alias allows and args ascending assembly async await by descending dynamic equals extension field file from get global group init "
-            + "into join let managed method module nameof nint not notnull nuint on or orderby partial property record remove required scoped select "
+            + "into join let managed method module nameof nint not notnull nuint on or orderby param partial property record remove required scoped select "
             + "set type typevar unmanaged value var when where with yield")
         .Split(' '),
         StringComparer.Ordinal);

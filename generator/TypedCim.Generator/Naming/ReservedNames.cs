@@ -4,13 +4,16 @@ namespace TypedCim.Generator.Naming;
 internal static class ReservedNames
 {
     /// <summary>Members of <c>System.Object</c>: every type has them.</summary>
-    public static readonly IReadOnlyList<string> OfObject =
+    public static readonly IReadOnlyCollection<string> OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>Members that the runtime or the generator puts on every proxy.</summary>
-    public static readonly IReadOnlyList<string> OfProxy =
-    [
-        .. OfObject, "CimChanged", "CimClassName", "CimCreate", "CimFamily", "CimFirst", "CimGetClass", "CimGetUnknown", "CimIndexOf", "CimInvokeAsync",
+    /// <summary>Members that the runtime or the generator puts on a proxy. A class must not have these names either (CS0542).</summary>
+    public static readonly HashSet<string> OfRuntime = new(StringComparer.Ordinal)
+    {
+        "CimChanged", "CimClassName", "CimCreate", "CimFamily", "CimFirst", "CimGetClass", "CimGetUnknown", "CimIndexOf", "CimInvokeAsync",
         "CimInvokeStaticAsync", "CimLoaded", "CimMetadata", "CimRead", "CimSet", "CimSetOther", "CimTypeOf", "CimValues", "CimWrite",
-    ];
+    };
+
+    /// <summary>All names that members of a proxy must not take.</summary>
+    public static readonly IReadOnlyCollection<string> OfProxy = [.. OfObject, .. OfRuntime];
 }

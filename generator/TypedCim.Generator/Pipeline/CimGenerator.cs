@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCim.Generator.Emit;
 using TypedCim.Generator.Manifest;
+using TypedCim.Generator.Model;
 using TypedCim.Generator.Resolve;
 
 namespace TypedCim.Generator.Pipeline;
@@ -17,7 +18,7 @@ public sealed class CimGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(static text => MofInput.IsMof(text))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => new MofInput(pair.Left, FileOptions.Read(pair.Right.GetOptions(pair.Left))))
+            .Select(static (pair, _) => new MofInput(pair.Left, MofFileOptions.Read(pair.Right.GetOptions(pair.Left))))
             .WithTrackingName(TrackingNames.Input)
             .Select(static (input, token) => ParseStep.Run(input, token))
             .WithTrackingName(TrackingNames.Parse);
@@ -36,8 +37,7 @@ public sealed class CimGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Settings);
 
         var schema = ResolveAll(files, options, facts);
-        var groups = schema.SelectMany(static (resolved, _) => resolved.Groups).WithTrackingName(TrackingNames.Class);
-        context.RegisterSourceOutput(groups.Combine(settings), static (output, pair) => ClassOutput.Write(output, pair.Left, pair.Right));
+        RegisterClasses(context, files, schema, settings);
 
         var whole = schema.Select(static (resolved, _) => resolved.Schema).WithTrackingName(TrackingNames.Schema);
         context.RegisterSourceOutput(whole.Combine(settings), static (output, pair) => ClassOutput.WriteSchema(output, pair.Left, pair.Right));
@@ -46,7 +46,28 @@ public sealed class CimGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(findings.Combine(files.Collect()), static (output, pair) => FindingOutput.ReportSchema(output, pair.Left, pair.Right));
     }
 
-    private static IncrementalValueProvider<Model.ResolvedSchema> ResolveAll(
+    /// <summary>
+    /// One output a class follows the file that declares it, so that a file more or less leaves the other outputs in their places; the files of a
+    /// large schema have fixed places anyway.
+    /// </summary>
+    private static void RegisterClasses(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<MofFileModel> files,
+        IncrementalValueProvider<ResolvedSchema> schema,
+        IncrementalValueProvider<OutputSettings> settings)
+    {
+        var singles = files
+            .SelectMany(static (file, _) => file.Declarations.Identities())
+            .Combine(schema)
+            .Select(static (pair, _) => pair.Right.FindSingle(pair.Left))
+            .WithTrackingName(TrackingNames.Class);
+        context.RegisterSourceOutput(singles.Combine(settings), static (output, pair) => ClassOutput.Write(output, pair.Left, pair.Right));
+
+        var groups = schema.SelectMany(static (resolved, _) => resolved.Groups).WithTrackingName(TrackingNames.Group);
+        context.RegisterSourceOutput(groups.Combine(settings), static (output, pair) => ClassOutput.Write(output, pair.Left, pair.Right));
+    }
+
+    private static IncrementalValueProvider<ResolvedSchema> ResolveAll(
         IncrementalValuesProvider<MofFileModel> files,
         IncrementalValueProvider<ProjectOptions> options,
         IncrementalValueProvider<CompilationFacts> facts)

@@ -9,8 +9,11 @@ namespace TypedCim.Generator.Pipeline;
 internal static class ClassOutput
 {
     /// <summary>Writes the classes of one file.</summary>
-    public static void Write(SourceProductionContext output, ClassGroup group, OutputSettings settings)
+    public static void Write(SourceProductionContext output, ClassGroup? group, OutputSettings settings)
     {
+        if (group is null || group.Classes.IsEmpty)
+            return;
+
         var text = Write(group, settings, ClassEmitter.Emit, output.ReportDiagnostic, output.CancellationToken);
         output.AddSource(group.HintName, text);
     }

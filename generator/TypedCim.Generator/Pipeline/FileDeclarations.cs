@@ -1,3 +1,5 @@
+using TypedCim.Generator.Model;
+
 namespace TypedCim.Generator.Pipeline;
 
 /// <summary>The classes of one MOF file. Cacheable: equal for texts that differ in white space and comments only.</summary>
@@ -5,4 +7,14 @@ namespace TypedCim.Generator.Pipeline;
 /// <param name="FileName">Its name without folders; the only part of the path that output may show.</param>
 /// <param name="Namespace">The C# namespace that the file asks for, or null.</param>
 /// <param name="Classes">The classes.</param>
-internal sealed record FileDeclarations(string Path, string FileName, string? Namespace, EquatableArray<CimClassSchema> Classes);
+internal sealed record FileDeclarations(string Path, string FileName, string? Namespace, EquatableArray<CimClassSchema> Classes)
+{
+    /// <summary>The classes by name.</summary>
+    public IEnumerable<ClassIdentity> Identities()
+    {
+        var identities = new List<ClassIdentity>(Classes.Count);
+        foreach (var schema in Classes)
+            identities.Add(new ClassIdentity(Path, schema.Name, schema.Namespace));
+        return identities;
+    }
+}

@@ -5,7 +5,7 @@ namespace TypedCim.Generator.Pipeline;
 /// <summary>A MOF file before it is read. The text is compared by reference: the compiler hands out a new object for every change.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Options">Its settings.</param>
-internal sealed record MofInput(AdditionalText Text, FileOptions Options)
+internal sealed record MofInput(AdditionalText Text, MofFileOptions Options)
 {
     /// <summary>Tells whether a file is one of ours.</summary>
     public static bool IsMof(AdditionalText text) => text.Path.EndsWith(".mof", StringComparison.OrdinalIgnoreCase);

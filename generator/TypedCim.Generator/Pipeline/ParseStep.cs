@@ -16,7 +16,7 @@ internal static class ParseStep
     public static MofFileModel Run(
         string path,
         string text,
-        FileOptions options,
+        MofFileOptions options,
         Func<string, MofParseOptions, CancellationToken, MofFile> parse,
         CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal static class ParseStep
             findings.Add(new MofDiagnostic(
                 GeneratorRules.InvalidFileOption,
                 default,
-                new EquatableArray<string>([FileOptions.NamespaceMetadata, fileName, invalid, "a C# namespace such as Contoso.Cim"])));
+                new EquatableArray<string>([MofFileOptions.NamespaceMetadata, fileName, invalid, "a C# namespace such as Contoso.Cim"])));
         }
 
         try

@@ -30,8 +30,11 @@ internal static class TrackingNames
     /// <summary>All classes put together.</summary>
     public const string Resolve = nameof(Resolve);
 
-    /// <summary>The classes of one output file.</summary>
+    /// <summary>A class with an output file of its own.</summary>
     public const string Class = nameof(Class);
+
+    /// <summary>The classes of one output file of a large schema.</summary>
+    public const string Group = nameof(Group);
 
     /// <summary>The schema file.</summary>
     public const string Schema = nameof(Schema);

@@ -17,28 +17,29 @@ internal static class GroupBuilder
     private const int ClassesPerFile = 10;
     private const int MaxNameLength = 80;
 
-    /// <summary>Gives the files in ordinal order.</summary>
-    public static EquatableArray<ClassGroup> Build(List<ClassModel> classes) =>
-        classes.Count <= MaxSingleFiles ? Singles(classes) : Buckets(classes);
+    /// <summary>Tells whether every class has a file of its own.</summary>
+    public static bool HasSingles(int classCount) => classCount <= MaxSingleFiles;
 
-    private static EquatableArray<ClassGroup> Singles(List<ClassModel> classes)
+    /// <summary>Gives the files of a schema of ordinary size, in ordinal order.</summary>
+    public static EquatableArray<ClassGroup> Singles(List<ClassModel> classes, List<ClassIdentity> owners)
     {
         // Case-insensitive file systems hold the files side by side when they are written to disk.
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { SchemaEmitter.HintName };
         var groups = new List<ClassGroup>(classes.Count);
-        foreach (var model in classes)
+        for (var i = 0; i < classes.Count; i++)
         {
-            var name = FileName(model.Name);
+            var name = FileName(classes[i].Name);
             var hintName = name + ".g.cs";
             for (var number = 2; !taken.Add(hintName); number++)
                 hintName = name + "." + number.ToString(CultureInfo.InvariantCulture) + ".g.cs";
-            groups.Add(new ClassGroup(hintName, new EquatableArray<ClassModel>([model])));
+            groups.Add(new ClassGroup(hintName, owners[i], new EquatableArray<ClassModel>([classes[i]])));
         }
 
         return new EquatableArray<ClassGroup>(groups);
     }
 
-    private static EquatableArray<ClassGroup> Buckets(List<ClassModel> classes)
+    /// <summary>Gives the files of a large schema; each keeps its place in the list, with or without classes.</summary>
+    public static EquatableArray<ClassGroup> Buckets(List<ClassModel> classes)
     {
         var count = 1;
         while (count * ClassesPerFile < classes.Count)
@@ -51,8 +52,10 @@ internal static class GroupBuilder
         var groups = new List<ClassGroup>(count);
         for (var i = 0; i < count; i++)
         {
-            if (buckets[i] is { } bucket)
-                groups.Add(new ClassGroup("Classes." + i.ToString("x3", CultureInfo.InvariantCulture) + ".g.cs", new EquatableArray<ClassModel>(bucket)));
+            groups.Add(new ClassGroup(
+                "Classes." + i.ToString("x3", CultureInfo.InvariantCulture) + ".g.cs",
+                null,
+                buckets[i] is { } bucket ? new EquatableArray<ClassModel>(bucket) : default));
         }
 
         return new EquatableArray<ClassGroup>(groups);

@@ -27,11 +27,14 @@ internal sealed class NodeBuilder(SchemaNaming naming, FindingList findings)
         var namespaceName = merged.Namespace ?? naming.Namespace;
         var names = NamesOf(namespaceName);
         var wanted = Identifier.Clean(schema.Name);
+        if (ReservedNames.OfRuntime.Contains(wanted))
+            wanted += "_";
+
         var name = wanted;
         if (!names.TryClaim(name))
         {
             name = names.Claim(schema.Namespace is null ? wanted + "_" : wanted + "_" + Identifier.Clean(LastPart(schema.Namespace)));
-            findings.Add(GeneratorRules.RenamedClass, merged.Files[0].Path, CimLocationKind.Class, schema.Name, null, null, name);
+            findings.Add(GeneratorRules.RenamedClass, merged.Files[0].Path, CimLocationKind.Class, schema.Name, null, null, wanted, name);
         }
 
         return new ProxyNode(schema.Name, schema.Namespace, namespaceName, name) { Declaration = merged, Flags = schema.Flags };

@@ -157,6 +157,7 @@ internal sealed class SchemaResolver
     private ResolvedSchema Finish(List<ProxyNode> nodes, Dictionary<ProxyNode, ClassModel> models, string schemaName)
     {
         var classes = new List<ClassModel>(nodes.Count);
+        var owners = new List<ClassIdentity>(nodes.Count);
         var written = new List<ProxyNode>(nodes.Count);
         var roots = new List<string>();
         foreach (var node in nodes)
@@ -165,6 +166,7 @@ internal sealed class SchemaResolver
                 continue;
 
             classes.Add(model);
+            owners.Add(new ClassIdentity(node.Declaration!.Files[0].Path, node.CimName, node.CimNamespace));
             written.Add(node);
             if (node.Base?.Declaration is null)
                 roots.Add(node.Family);
@@ -178,6 +180,11 @@ internal sealed class SchemaResolver
                 schemaName,
                 new EquatableArray<string>(roots),
                 ManifestWriter.Write(written, _naming.Namespace));
-        return new ResolvedSchema(GroupBuilder.Build(classes), schema, _findings.ToArray());
+        var hasSingles = GroupBuilder.HasSingles(classes.Count);
+        return new ResolvedSchema(
+            hasSingles ? GroupBuilder.Singles(classes, owners) : default,
+            hasSingles ? default : GroupBuilder.Buckets(classes),
+            schema,
+            _findings.ToArray());
     }
 }

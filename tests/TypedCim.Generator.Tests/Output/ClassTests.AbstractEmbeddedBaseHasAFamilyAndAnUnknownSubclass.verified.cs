@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Token</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Token</c>, abstract, embedded in other objects only.</remarks>
+    /// <summary>CIM class <c>Demo_Token</c>, abstract, embedded in other objects only.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public abstract partial class Demo_Token : global::TypedCim.CimObject
     {

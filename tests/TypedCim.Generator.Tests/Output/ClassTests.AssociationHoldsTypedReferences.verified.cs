@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_PackageOnTarget</c>.</summary>
-    /// <remarks>CIM class <c>Demo_PackageOnTarget</c>, association.</remarks>
+    /// <summary>CIM class <c>Demo_PackageOnTarget</c>, association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_PackageOnTarget : global::TypedCim.CimObject
     {
@@ -83,7 +82,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The key of <see cref="Demo_PackageOnTarget"/>.</summary>
+    /// <summary>The key of <see cref="global::Demo.Demo_PackageOnTarget"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public readonly struct Demo_PackageOnTargetKey : global::System.IEquatable<Demo_PackageOnTargetKey>
     {
@@ -122,7 +121,7 @@ namespace Demo
         public static bool operator !=(Demo_PackageOnTargetKey left, Demo_PackageOnTargetKey right) { return !left.Equals(right); }
     }
 
-    /// <summary>The columns of <see cref="Demo_PackageOnTarget"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_PackageOnTarget"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_PackageOnTargetFields : global::TypedCim.CimFields
     {
@@ -152,6 +151,6 @@ namespace Demo
         /// <param name="key">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_PackageOnTarget Demo_PackageOnTarget(this global::TypedCim.CimConnection connection, global::Demo.Demo_PackageOnTargetKey key)
-            => Demo_PackageOnTarget(connection).ByKey(key);
+            => global::Demo.DemoSchema.Demo_PackageOnTarget(connection).ByKey(key);
     }
 }

@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Target</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Target</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Target</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Target : global::TypedCim.CimObject
     {
@@ -84,7 +83,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The key of <see cref="Demo_Target"/>.</summary>
+    /// <summary>The key of <see cref="global::Demo.Demo_Target"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public readonly struct Demo_TargetKey : global::System.IEquatable<Demo_TargetKey>
     {
@@ -128,7 +127,7 @@ namespace Demo
         public static bool operator !=(Demo_TargetKey left, Demo_TargetKey right) { return !left.Equals(right); }
     }
 
-    /// <summary>The columns of <see cref="Demo_Target"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Target"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_TargetFields : global::TypedCim.CimFields
     {
@@ -158,6 +157,6 @@ namespace Demo
         /// <param name="key">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Target Demo_Target(this global::TypedCim.CimConnection connection, global::Demo.Demo_TargetKey key)
-            => Demo_Target(connection).ByKey(key);
+            => global::Demo.DemoSchema.Demo_Target(connection).ByKey(key);
     }
 }

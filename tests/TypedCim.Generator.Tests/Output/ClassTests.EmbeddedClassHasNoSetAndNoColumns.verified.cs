@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Detail</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Detail</c>, embedded in other objects only.</remarks>
+    /// <summary>CIM class <c>Demo_Detail</c>, embedded in other objects only.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Detail : global::TypedCim.CimObject
     {

@@ -105,7 +105,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="Demo_Package"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Package"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_PackageFields : global::TypedCim.CimFields
     {
@@ -136,6 +136,6 @@ namespace Demo
         /// <param name="packageID">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Package Demo_Package(this global::TypedCim.CimConnection connection, string packageID)
-            => Demo_Package(connection).ByKey(packageID);
+            => global::Demo.DemoSchema.Demo_Package(connection).ByKey(packageID);
     }
 }

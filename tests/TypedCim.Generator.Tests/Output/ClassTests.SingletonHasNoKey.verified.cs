@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Identification</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Identification</c>, singleton.</remarks>
+    /// <summary>CIM class <c>Demo_Identification</c>, singleton.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Identification : global::TypedCim.CimObject
     {
@@ -50,7 +49,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="Demo_Identification"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Identification"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_IdentificationFields : global::TypedCim.CimFields
     {

@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Arguments</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Arguments</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Arguments</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Arguments : global::TypedCim.CimObject
     {
@@ -119,7 +118,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="Demo_Arguments"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Arguments"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_ArgumentsFields : global::TypedCim.CimFields
     {
@@ -140,6 +139,6 @@ namespace Demo
         /// <param name="id">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Arguments Demo_Arguments(this global::TypedCim.CimConnection connection, string id)
-            => Demo_Arguments(connection).ByKey(id);
+            => global::Demo.DemoSchema.Demo_Arguments(connection).ByKey(id);
     }
 }

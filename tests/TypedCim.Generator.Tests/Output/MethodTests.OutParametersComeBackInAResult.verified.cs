@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Results</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Results</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Results</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Results : global::TypedCim.CimObject
     {
@@ -186,7 +185,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="Demo_Results"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Results"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_ResultsFields : global::TypedCim.CimFields
     {
@@ -207,6 +206,6 @@ namespace Demo
         /// <param name="id">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Results Demo_Results(this global::TypedCim.CimConnection connection, string id)
-            => Demo_Results(connection).ByKey(id);
+            => global::Demo.DemoSchema.Demo_Results(connection).ByKey(id);
     }
 }

@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Calls</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Calls</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Calls</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Calls : global::TypedCim.CimObject
     {
@@ -128,7 +127,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="Demo_Calls"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Calls"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_CallsFields : global::TypedCim.CimFields
     {
@@ -149,6 +148,6 @@ namespace Demo
         /// <param name="id">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Calls Demo_Calls(this global::TypedCim.CimConnection connection, string id)
-            => Demo_Calls(connection).ByKey(id);
+            => global::Demo.DemoSchema.Demo_Calls(connection).ByKey(id);
     }
 }

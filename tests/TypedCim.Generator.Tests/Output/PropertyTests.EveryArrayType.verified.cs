@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Arrays</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Arrays</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Arrays</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Arrays : global::TypedCim.CimObject
     {
@@ -335,7 +334,7 @@ namespace Demo
         }
     }
 
-    /// <summary>The columns of <see cref="Demo_Arrays"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Arrays"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_ArraysFields : global::TypedCim.CimFields
     {

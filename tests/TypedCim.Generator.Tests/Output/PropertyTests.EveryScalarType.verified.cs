@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Scalars</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Scalars</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Scalars</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Scalars : global::TypedCim.CimObject
     {
@@ -341,7 +340,7 @@ namespace Demo
         }
     }
 
-    /// <summary>The columns of <see cref="Demo_Scalars"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Scalars"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_ScalarsFields : global::TypedCim.CimFields
     {

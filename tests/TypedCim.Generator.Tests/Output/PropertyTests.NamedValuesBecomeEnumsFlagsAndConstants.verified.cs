@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Values</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Values</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Values</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Values : global::TypedCim.CimObject
     {
@@ -228,7 +227,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="Demo_Values"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Values"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_ValuesFields : global::TypedCim.CimFields
     {
@@ -271,6 +270,6 @@ namespace Demo
         /// <param name="status">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Values Demo_Values(this global::TypedCim.CimConnection connection, global::Demo.Demo_Values.StatusValue status)
-            => Demo_Values(connection).ByKey(status);
+            => global::Demo.DemoSchema.Demo_Values(connection).ByKey(status);
     }
 }

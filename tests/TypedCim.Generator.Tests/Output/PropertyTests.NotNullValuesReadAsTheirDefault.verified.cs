@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Required</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Required</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Required</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Required : global::TypedCim.CimObject
     {
@@ -210,7 +209,7 @@ namespace Demo
         }
     }
 
-    /// <summary>The columns of <see cref="Demo_Required"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Required"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_RequiredFields : global::TypedCim.CimFields
     {
@@ -253,6 +252,6 @@ namespace Demo
         /// <param name="id">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Required Demo_Required(this global::TypedCim.CimConnection connection, uint id)
-            => Demo_Required(connection).ByKey(id);
+            => global::Demo.DemoSchema.Demo_Required(connection).ByKey(id);
     }
 }

@@ -5,8 +5,7 @@
 
 namespace Demo
 {
-    /// <summary>The CIM class <c>Demo_Derived</c>.</summary>
-    /// <remarks>CIM class <c>Demo_Derived</c>.</remarks>
+    /// <summary>CIM class <c>Demo_Derived</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Derived : global::Demo.Demo_Base
     {
@@ -68,7 +67,7 @@ namespace Demo
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="Demo_Derived"/> in queries.</summary>
+    /// <summary>The columns of <see cref="global::Demo.Demo_Derived"/> in queries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public class Demo_DerivedFields : global::Demo.Demo_BaseFields
     {
@@ -93,6 +92,6 @@ namespace Demo
         /// <param name="id">The key.</param>
         /// <returns>An object of which only the key is loaded.</returns>
         public static global::Demo.Demo_Derived Demo_Derived(this global::TypedCim.CimConnection connection, uint id)
-            => Demo_Derived(connection).ByKey(id);
+            => global::Demo.DemoSchema.Demo_Derived(connection).ByKey(id);
     }
 }

@@ -6,18 +6,18 @@ namespace TypedCim.Generator.Pipeline;
 /// <summary>The settings of one MOF file. Cacheable: immutable, structural equality.</summary>
 /// <param name="Namespace">The C# namespace of its classes, or null for the project's.</param>
 /// <param name="InvalidNamespace">A namespace that is none, or null.</param>
-internal sealed record FileOptions(string? Namespace, string? InvalidNamespace)
+internal sealed record MofFileOptions(string? Namespace, string? InvalidNamespace)
 {
     /// <summary>The metadata of the AdditionalFiles item.</summary>
     public const string NamespaceMetadata = "TypedCimNamespace";
 
     /// <summary>Reads the settings.</summary>
-    public static FileOptions Read(AnalyzerConfigOptions options)
+    public static MofFileOptions Read(AnalyzerConfigOptions options)
     {
         if (!options.TryGetValue("build_metadata.AdditionalFiles." + NamespaceMetadata, out var text) || text.Trim().Length == 0)
-            return new FileOptions(null, null);
+            return new MofFileOptions(null, null);
 
         text = text.Trim();
-        return Identifier.IsNamespace(text) ? new FileOptions(text, null) : new FileOptions(null, text);
+        return Identifier.IsNamespace(text) ? new MofFileOptions(text, null) : new MofFileOptions(null, text);
     }
 }
