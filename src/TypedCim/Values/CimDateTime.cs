@@ -114,12 +114,20 @@ public readonly struct CimDateTime : IEquatable<CimDateTime>, IComparable<CimDat
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(CimDateTime other)
     {
+        int order = CompareMomentTo(other);
+        return order != 0 ? order : _meta.CompareTo(other._meta);
+    }
+
+    /// <summary>Orders as <see cref="CompareTo"/> does, but finds no difference between two offsets of the same moment, as queries do.</summary>
+    /// <param name="other">The other value; a time without an offset counts as UTC.</param>
+    /// <returns>Negative, zero or positive.</returns>
+    public int CompareMomentTo(CimDateTime other)
+    {
         bool isInterval = Kind == CimDateTimeKind.Interval;
         if (isInterval != (other.Kind == CimDateTimeKind.Interval))
             return isInterval ? 1 : -1;
 
-        int order = UtcMicroseconds.CompareTo(other.UtcMicroseconds);
-        return order != 0 ? order : _meta.CompareTo(other._meta);
+        return UtcMicroseconds.CompareTo(other.UtcMicroseconds);
     }
 
     private long UtcMicroseconds => _microseconds - (OffsetMinutes * 60_000_000L);
