@@ -11,7 +11,7 @@ internal static class ValueOrder
     internal static int Compare(CimValue left, CimValue right) => left.Type switch
     {
         CimType.Boolean => left.AsBoolean().GetValueOrDefault().CompareTo(right.AsBoolean().GetValueOrDefault()),
-        CimType.DateTime => MomentOf(left).CompareTo(MomentOf(right)),
+        CimType.DateTime => left.AsDateTime().GetValueOrDefault().CompareMomentTo(right.AsDateTime().GetValueOrDefault()),
         CimType.Reference => StringComparer.OrdinalIgnoreCase.Compare(InstanceKeys.TextOf(left.AsReference()!), InstanceKeys.TextOf(right.AsReference()!)),
         CimType.Real32 or CimType.Real64 => left.AsReal64().GetValueOrDefault().CompareTo(right.AsReal64().GetValueOrDefault()),
         _ when left.Type.IsInteger() && right.Type.IsInteger() => NumberOf(left).CompareTo(NumberOf(right)),
@@ -22,19 +22,4 @@ internal static class ValueOrder
     // decimal holds every 64-bit integer, signed or not.
     private static decimal NumberOf(CimValue value) =>
         value.Type == CimType.UInt64 ? value.AsUInt64().GetValueOrDefault() : value.AsSInt64().GetValueOrDefault();
-
-    // One offset for all, so that the order of CimDateTime, which tells offsets apart, sees the moment alone. Without an offset a time means the server's, UTC.
-    private static CimDateTime MomentOf(CimValue value)
-    {
-        CimDateTime time = value.AsDateTime().GetValueOrDefault();
-        if (time.HasUnspecifiedFields)
-            return time;
-
-        return time.Kind switch
-        {
-            CimDateTimeKind.Point => CimDateTime.FromDateTimeOffset(time.ToDateTimeOffset().ToUniversalTime()),
-            CimDateTimeKind.PointWithoutOffset => CimDateTime.FromDateTimeOffset(new DateTimeOffset(time.ToDateTime(), TimeSpan.Zero)),
-            _ => time,
-        };
-    }
 }

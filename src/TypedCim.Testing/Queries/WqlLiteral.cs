@@ -9,7 +9,7 @@ internal static class WqlLiteral
     internal static CimValue? Fit(CimType type, CimValue literal) => type switch
     {
         CimType.Boolean => ToBoolean(literal),
-        CimType.Real32 or CimType.Real64 => ToNumber(literal)?.ConvertTo(CimType.Real64),
+        CimType.Real32 or CimType.Real64 => ToNumber(literal)?.ConvertTo(type),
         _ when type.IsInteger() => ToNumber(literal),
         CimType.String => CimValue.From(literal.ToString()),
         _ => Convert(type, literal),

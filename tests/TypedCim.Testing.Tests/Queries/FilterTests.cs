@@ -44,6 +44,7 @@ public sealed class FilterTests
         ["character"] = ("Beta", p => p.Grade == 'B'),
         ["same moment in another offset"] = ("Alpha", p => p.Installed == CimDateTime.Parse("20240229130000.000000+060")),
         ["later moment"] = ("Alpha Gamma", p => p.Installed > CimDateTime.Parse("20240229140000.000000+180")),
+        ["before the year 1"] = ("", p => p.Installed < CimDateTime.Parse("00001231235959.999999+000")),
         ["moment without offset is UTC"] = ("Alpha", p => p.Installed <= CimDateTime.Parse("20240229120000.000000+***")),
     };
 
