@@ -8,11 +8,6 @@ internal partial struct MofLexer
     // A character literal is at most '\xHHHH'; an apostrophe in prose must not make the lexer look further than a word.
     private const int LongestCharacterLiteral = 40;
 
-    // What was learnt about a missing quote: between these offsets every line break inside a string ends it. Without this memory each line of
-    // escaped quotes would search up to the same far quote again, which is quadratic.
-    private int _unclosedFrom = int.MaxValue;
-    private int _unclosedTo;
-
     private MofToken ScanString(int start)
     {
         var flags = MofTokenFlags.None;
@@ -48,7 +43,7 @@ internal partial struct MofLexer
     // characters can follow a string, whereas the text of another string nearly always starts with something else.
     private MofToken ScanStringOverLines(int start, int lineBreak, MofTokenFlags flags)
     {
-        if (lineBreak >= _unclosedFrom && lineBreak < _unclosedTo)
+        if (_memory.IsUnclosed(lineBreak))
         {
             return TakeUnterminated(start, lineBreak, flags);
         }
@@ -70,8 +65,7 @@ internal partial struct MofLexer
 
         if (i >= _text.Length || !CanFollowString(_text.AsSpan(i + 1)))
         {
-            _unclosedFrom = lineBreak;
-            _unclosedTo = i;
+            _memory.NoteUnclosed(lineBreak, i);
             return TakeUnterminated(start, lineBreak, flags);
         }
 

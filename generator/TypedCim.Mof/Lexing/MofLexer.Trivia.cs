@@ -37,16 +37,27 @@ internal partial struct MofLexer
         }
     }
 
+    // A comment that never ends gets an end two behind the text, so that it compares like any other.
     private int PassBlockComment(int start)
     {
-        var length = _text.AsSpan(start + 2).IndexOf("*/".AsSpan(), StringComparison.Ordinal);
-        if (length < 0)
+        var (openLine, openLineStart) = (_line, _lineStart);
+        if (_memory.TryFindCommentEnd(start + 2, out var end, out var line, out var lineStart))
         {
-            OpenComment = new MofToken(MofTokenKind.Bad, MofTokenFlags.None, start, start + 2, _line, _lineStart);
+            (_line, _lineStart) = (line, lineStart);
+        }
+        else
+        {
+            var length = _text.AsSpan(start + 2).IndexOf("*/".AsSpan(), StringComparison.Ordinal);
+            end = length < 0 ? _text.Length + 2 : start + 2 + length + 2;
+            CountLines(start, Math.Min(end, _text.Length));
+            _memory.NoteCommentEnd(start + 2, end, _line, _lineStart);
         }
 
-        var end = length < 0 ? _text.Length : start + 2 + length + 2;
-        CountLines(start, end);
+        if (end > _text.Length)
+        {
+            OpenComment = new MofToken(MofTokenKind.Bad, MofTokenFlags.None, start, start + 2, openLine, openLineStart);
+        }
+
         return end;
     }
 

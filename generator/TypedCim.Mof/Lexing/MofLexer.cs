@@ -5,12 +5,13 @@ namespace TypedCim.Mof;
 /// <summary>Cuts a text into tokens.</summary>
 /// <remarks>
 /// A mutable struct: a copy is a bookmark, so looking ahead is lexing on a copy. It reports nothing; what is wrong with a token is in its
-/// kind and flags, and the reader of the token knows whether that matters. Every call moves forward, so lexing takes linear time.
+/// kind and flags, and the reader of the token knows whether that matters. Copies share a <see cref="LexerMemory"/>.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal partial struct MofLexer(string source)
 {
     private readonly string _text = source;
+    private readonly LexerMemory _memory = new();
     private int _position;
     private int _line;
     private int _lineStart;

@@ -103,15 +103,15 @@ internal sealed class TokenReader
     public ReadOnlySpan<char> RestOfLine(MofToken token) => LineAt(token.Start);
 
     /// <summary>Skips the rest of the line on which the token at hand begins.</summary>
-    public void SkipLine() => MoveToLine(LineAfter(Current.Start, Current.Line));
+    public void SkipLine() => MoveToLine(LineAfter(Current.Start, Current.Line, Current.LineStart));
 
     /// <summary>Skips the rest of the line on which a token begins, and the lines behind it up to one that is wanted.</summary>
     public void SkipLines(MofToken from, LinePredicate isWanted)
     {
-        var line = LineAfter(from.Start, from.Line);
-        while (line.Start < Text.Length && !isWanted(LineAt(line.Start)))
+        var line = LineAfter(from.Start, from.Line, from.LineStart);
+        while (line.Position < Text.Length && !isWanted(LineAt(line.Position)))
         {
-            line = LineAfter(line.Start, line.Number);
+            line = LineAfter(line.Position, line.Number, line.Start);
         }
 
         MoveToLine(line);
@@ -125,7 +125,7 @@ internal sealed class TokenReader
     }
 
     public MofSpan SpanOf(MofToken token) =>
-        token.HasFlag(MofTokenFlags.HasLineBreak) ? SpanInside(token, 0, token.Length) : PlainSpan(token.Line, token.LineStart, token.Start, token.Length);
+        token.HasFlag(MofTokenFlags.HasLineBreak) ? SpanInside(token, 0, token.Length) : SpanOnLine(token.Line, token.LineStart, token.Start, token.Length);
 
     /// <summary>Gives the span from the start of one token to the end of another.</summary>
     public MofSpan SpanOf(MofToken first, MofToken last)
@@ -149,32 +149,42 @@ internal sealed class TokenReader
     /// <summary>Gives the span of a part of a token, which may stand on a later line than the token begins.</summary>
     public MofSpan SpanInside(MofToken token, int offset, int length)
     {
-        var (line, lineStart) = TextLines.Pass(Text, token.Line, token.LineStart, token.Start, token.Start + offset);
         var start = token.Start + offset;
+        if (!token.HasFlag(MofTokenFlags.HasLineBreak))
+        {
+            return SpanOnLine(token.Line, token.LineStart, start, length);
+        }
+
+        var (line, lineStart) = TextLines.Pass(Text, token.Line, token.LineStart, token.Start, start);
         var (endLine, endLineStart) = TextLines.Pass(Text, line, lineStart, start, start + length);
         return new MofSpan(start, length, line, start - lineStart, endLine, start + length - endLineStart);
     }
+
+    /// <summary>Gives the span of a piece of the text that lies within one line.</summary>
+    public static MofSpan SpanOnLine(int line, int lineStart, int start, int length) =>
+        new(start, length, line, start - lineStart, line, start - lineStart + length);
 
     /// <summary>Gives the span of a piece of the text, wherever it is.</summary>
     public MofSpan SpanInText(int start, int length)
     {
         var (line, lineStart) = TextLines.Find(Text, start);
-        return PlainSpan(line, lineStart, start, length);
+        return SpanOnLine(line, lineStart, start, length);
     }
 
-    private void MoveToLine((int Start, int Number) line) => MoveTo(line.Start, line.Number, line.Start);
+    private void MoveToLine((int Position, int Number, int Start) line) => MoveTo(line.Position, line.Number, line.Start);
 
-    private (int Start, int Number) LineAfter(int position, int number)
+    // Behind the last line there is no other: its end is then the place.
+    private (int Position, int Number, int Start) LineAfter(int position, int number, int start)
     {
         var length = Text.AsSpan(position).IndexOfAny('\r', '\n');
         if (length < 0)
         {
-            return (Text.Length, number);
+            return (Text.Length, number, start);
         }
 
         var end = position + length;
         end += Text[end] == '\r' && end + 1 < Text.Length && Text[end + 1] == '\n' ? 2 : 1;
-        return (end, number + 1);
+        return (end, number + 1, end);
     }
 
     private ReadOnlySpan<char> LineAt(int position)
@@ -183,9 +193,6 @@ internal sealed class TokenReader
         var length = rest.IndexOfAny('\r', '\n');
         return length < 0 ? rest : rest.Slice(0, length);
     }
-
-    private static MofSpan PlainSpan(int line, int lineStart, int start, int length) =>
-        new(start, length, line, start - lineStart, line, start - lineStart + length);
 
     private void CountBrackets(MofTokenKind kind)
     {

@@ -205,6 +205,7 @@ internal sealed partial class ValueParser
     private void CheckEscapes(MofToken token)
     {
         var text = _reader.TextOf(token);
+        var (line, lineStart, position) = (token.Line, token.LineStart, token.Start);
         for (var i = 1; i < text.Length - 1; i++)
         {
             if (text[i] != '\\')
@@ -215,23 +216,29 @@ internal sealed partial class ValueParser
             var length = StringDecoder.ReadEscape(text.Slice(i, text.Length - 1 - i), out _);
             if (length == 0)
             {
-                ReportEscape(token, i);
+                // The lines are counted from one escape to the next: a long string may be full of them.
+                (line, lineStart) = TextLines.Pass(_reader.Text, line, lineStart, position, token.Start + i);
+                position = token.Start + i;
+                ReportEscape(text.Slice(i, 2), TokenReader.SpanOnLine(line, lineStart, position, 2));
             }
 
             i += Math.Max(0, length - 1);
         }
     }
 
-    private void ReportEscape(MofToken token, int offset)
+    private void ReportEscape(ReadOnlySpan<char> escape, MofSpan span)
     {
-        var escape = _reader.Text.Substring(token.Start + offset, 2);
         if (escape[1] is 'x' or 'X')
         {
-            _context.Report(MofRules.MalformedHexEscape, _reader.SpanInside(token, offset, 2));
+            _context.Report(MofRules.MalformedHexEscape, span);
         }
         else
         {
-            _context.Report(MofRules.UnknownEscape, _reader.SpanInside(token, offset, escape[1] < ' ' ? 1 : 2), escape.TrimEnd());
+            var isVisible = escape[1] >= ' ';
+            _context.Report(
+                MofRules.UnknownEscape,
+                isVisible ? span : span with { Length = 1, EndColumn = span.EndColumn - 1 },
+                isVisible ? escape.ToString() : "\\");
         }
     }
 

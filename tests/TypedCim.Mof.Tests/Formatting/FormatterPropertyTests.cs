@@ -8,7 +8,7 @@ public sealed class FormatterPropertyTests
 {
     // Set TYPEDCIM_SEED to explore other cases; the seed stands in the message of a failure.
     private const int DefaultSeed = 20240229;
-    private const int RoundsPerFile = 6;
+    private const int RoundsPerFile = 3;
 
     private static readonly string[] Separators =
         [" ", "\n", "\r\n", "\t", "\n\n\n", " /* note */ ", "// note\n", "\n    // note\n", "/* a\n   b */", "\n/*\n * a\n\n * b\n */\n", "\n\n// note\n\n"];
