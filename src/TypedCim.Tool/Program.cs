@@ -1,0 +1,17 @@
+using System.Text;
+using TypedCim.Tool;
+
+// What the tool prints is UTF-8 wherever it goes: JSON has to be, and paths and labels can be anything.
+var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+try
+{
+    Console.OutputEncoding = encoding;
+}
+catch (IOException)
+{
+    // There is no console to set up; the streams below are UTF-8 anyway.
+}
+
+using var output = new StreamWriter(Console.OpenStandardOutput(), encoding);
+using var error = new StreamWriter(Console.OpenStandardError(), encoding);
+return await ToolCommand.RunAsync(args, output, error, CancellationToken.None).ConfigureAwait(false);
