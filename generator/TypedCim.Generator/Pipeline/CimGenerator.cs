@@ -23,6 +23,7 @@ public sealed class CimGenerator : IIncrementalGenerator
             .Select(static (input, token) => ParseStep.Run(input, token))
             .WithTrackingName(TrackingNames.Parse);
         context.RegisterSourceOutput(files, static (output, file) => FindingOutput.ReportFile(output, file));
+        context.RegisterSourceOutput(files.Collect(), static (output, all) => FindingOutput.ReportIncludes(output, all));
 
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))

@@ -32,6 +32,23 @@ internal static class FindingOutput
             output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, Locate(finding, files)));
     }
 
+    /// <summary>Reports files that other files ask for and that the project does not have.</summary>
+    public static void ReportIncludes(SourceProductionContext output, ImmutableArray<MofFileModel> files)
+    {
+        var known = new List<MofFile>(files.Length);
+        foreach (var file in files)
+            known.Add(new MofFile { FileName = file.Declarations.FileName, Includes = file.Includes });
+
+        var checks = new IncludeLinkChecks(known);
+        for (var i = 0; i < files.Length; i++)
+        {
+            var report = new LinkReport(known[i]);
+            checks.Check(known[i], report);
+            foreach (var finding in report.ToArray())
+                output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, files[i].Declarations.Path, finding.Span));
+        }
+    }
+
     private static Location? Locate(SchemaFinding finding, ImmutableArray<MofFileModel> files)
     {
         foreach (var file in files)
@@ -43,18 +60,28 @@ internal static class FindingOutput
         return null;
     }
 
+    /// <summary>The place of the finding; without one the place of its member, of its class, or the start of the file.</summary>
     private static Location Locate(SchemaFinding finding, MofFileModel file)
+    {
+        var span = Find(file, finding.Kind, finding.ClassName, finding.MemberName, finding.ParameterName)
+            ?? Find(file, CimLocationKind.Member, finding.ClassName, finding.MemberName, null)
+            ?? Find(file, CimLocationKind.Class, finding.ClassName, null, null)
+            ?? default;
+        return DiagnosticFactory.At(file.Declarations.Path, span);
+    }
+
+    private static MofSpan? Find(MofFileModel file, CimLocationKind kind, string className, string? memberName, string? parameterName)
     {
         foreach (var location in file.Locations)
         {
-            if (location.Kind == finding.Kind && Same(location.ClassName, finding.ClassName) && Same(location.MemberName, finding.MemberName)
-                && Same(location.ParameterName, finding.ParameterName))
+            if (location.Kind == kind && Same(location.ClassName, className) && Same(location.MemberName, memberName)
+                && Same(location.ParameterName, parameterName))
             {
-                return DiagnosticFactory.At(file.Declarations.Path, location.Span);
+                return location.Span;
             }
         }
 
-        return DiagnosticFactory.At(file.Declarations.Path, default);
+        return null;
     }
 
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

@@ -37,12 +37,14 @@ internal static class ParseStep
             return new MofFileModel(
                 new FileDeclarations(path, fileName, options.Namespace, file.Classes),
                 file.Locations,
+                file.Includes,
                 new EquatableArray<MofDiagnostic>(findings));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             findings.Add(new MofDiagnostic(GeneratorRules.ParseFailed, default, new EquatableArray<string>([fileName, exception.Message])));
-            return new MofFileModel(new FileDeclarations(path, fileName, options.Namespace, default), default, new EquatableArray<MofDiagnostic>(findings));
+            return new MofFileModel(
+                new FileDeclarations(path, fileName, options.Namespace, default), default, default, new EquatableArray<MofDiagnostic>(findings));
         }
     }
 

@@ -3,7 +3,11 @@ namespace TypedCim.Generator.Resolve;
 /// <summary>Finds classes by their name on the wire, which ignores case.</summary>
 internal sealed class ClassIndex
 {
+    // A suggestion compares with every known name; a project full of unknown names must not turn that into quadratic time.
+    private const int MostSuggestions = 50;
+
     private readonly Dictionary<string, List<ProxyNode>> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private int _suggestions;
 
     /// <summary>Makes a class known. Those added first win, so the project's own come before those of referenced assemblies.</summary>
     public void Add(ProxyNode node)
@@ -32,7 +36,10 @@ internal sealed class ClassIndex
         return nodes[0];
     }
 
+    /// <summary>Tells whether a name needs no declaration: classes with two underscores are WMI's own.</summary>
+    public static bool IsSystemClass(string cimName) => cimName.StartsWith("__", StringComparison.Ordinal);
+
     /// <summary>Gives a question to add to a message about an unknown class, or nothing when no known name is near.</summary>
     public string SuggestionFor(string cimName) =>
-        Spelling.FindNearest(cimName, _classes.Keys) is { } nearest ? " (did you mean '" + nearest + "'?)" : "";
+        _suggestions++ < MostSuggestions && Spelling.FindNearest(cimName, _classes.Keys) is { } nearest ? " Did you mean '" + nearest + "'?" : "";
 }

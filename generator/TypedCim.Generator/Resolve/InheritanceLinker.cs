@@ -29,7 +29,7 @@ internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)
             return null;
 
         var found = index.Find(baseName, node.CimNamespace);
-        if (found is null)
+        if (found is null && !ClassIndex.IsSystemClass(baseName))
         {
             findings.Add(
                 MofRules.UnknownBaseClass, declaration.Files[0].Path, CimLocationKind.BaseClass, node.CimName, null, null, baseName, index.SuggestionFor(baseName));

@@ -14,18 +14,7 @@ internal sealed class ValueResolver(ClassIndex index, FindingList findings)
 
         var target = index.Find(className, node.CimNamespace);
         if (target is null)
-        {
-            findings.Add(
-                MofRules.UnknownClass,
-                node.Declaration!.FileOf(memberName).Path,
-                parameterName is null ? CimLocationKind.MemberType : CimLocationKind.ParameterType,
-                node.CimName,
-                memberName,
-                parameterName,
-                className,
-                index.SuggestionFor(className));
-        }
-
+            Report(node, type, className, memberName, parameterName);
         return target;
     }
 
@@ -36,4 +25,26 @@ internal sealed class ValueResolver(ClassIndex index, FindingList findings)
     /// <summary>The type of a nested enum as it is written outside its class.</summary>
     public static string? NestedType(ProxyNode? owner, string? name) =>
         owner is null || name is null ? null : owner.TypeName + "." + Identifier.Escape(name);
+
+    private void Report(ProxyNode node, CimTypeSchema type, string className, string memberName, string? parameterName)
+    {
+        // The reader has reported a misspelt CIM type already.
+        if (ClassIndex.IsSystemClass(className) || TypeNames.Suggest(className) is not null)
+            return;
+
+        // Schemas refer to classes of others all the time; an unknown target is only worth a word when it looks like a slip.
+        var suggestion = index.SuggestionFor(className);
+        if (type.Kind == CimTypeKind.Reference && suggestion.Length == 0)
+            return;
+
+        findings.Add(
+            MofRules.UnknownClass,
+            node.Declaration!.FileOf(memberName).Path,
+            parameterName is null ? CimLocationKind.MemberType : CimLocationKind.ParameterType,
+            node.CimName,
+            memberName,
+            parameterName,
+            className,
+            suggestion);
+    }
 }

@@ -13,7 +13,7 @@ public sealed class SchemaFindingTests
             .WithMof("a.mof", "class Demo_Base { [Key] string Id; };")
             .WithMof("b.mof", "\nclass Demo_Derived : Demo_Bass\n{\n    [Key] string Id;\n};")
             .RunWithFindings();
-        AssertFinding(run, "TCIM240", DiagnosticSeverity.Warning, "b.mof", 1, 21, "'Demo_Bass' (did you mean 'Demo_Base'?)");
+        AssertFinding(run, "TCIM240", DiagnosticSeverity.Warning, "b.mof", 1, 21, "'Demo_Bass'. Did you mean 'Demo_Base'?");
         Assert.Contains("class Demo_Derived : global::TypedCim.CimObject", run.File("Demo_Derived.g.cs"), StringComparison.Ordinal);
     }
 
@@ -43,9 +43,43 @@ public sealed class SchemaFindingTests
     [Fact]
     public void UnknownClassOfAParameterIsAWarningAtTheType()
     {
-        var run = new GeneratorTest().WithMof("a.mof", "class A\n{\n    sint32 M(\n        [In] B ref Target);\n};").RunWithFindings();
+        var run = new GeneratorTest().WithMof("a.mof", "class A\n{\n    sint32 M(\n        [In] B Target);\n};").RunWithFindings();
         AssertFinding(run, "TCIM242", DiagnosticSeverity.Warning, "a.mof", 3, 13, "A.M(Target): no file declares the class 'B'");
-        Assert.Contains("global::TypedCim.CimReference<global::TypedCim.CimObject> target", run.File("A.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("global::TypedCim.CimRecord target", run.File("A.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownTargetOfAReferenceIsReportedOnlyWhenItLooksLikeASlip()
+    {
+        var run = new GeneratorTest()
+            .WithMof("a.mof", "class Demo_Thing { [Read] Elsewhere_Class ref Other; [Read] Demo_Thign ref Slip; [Read] __Event ref Event; };")
+            .RunWithFindings();
+        AssertFinding(run, "TCIM242", DiagnosticSeverity.Warning, "a.mof", 0, 60, "'Demo_Thign'. Did you mean 'Demo_Thing'?");
+        Assert.Contains("global::TypedCim.CimReference<global::TypedCim.CimObject>? Other", run.File("Demo_Thing.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SystemClassesNeedNoDeclaration()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", "class Demo_Event : __ExtrinsicEvent { [Read] string Name; };").Run();
+        Assert.Contains("class Demo_Event : global::TypedCim.CimObject", run.File("Demo_Event.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MisspeltTypeIsReportedOnce()
+    {
+        var run = new GeneratorTest().WithMof("a.mof", "class A { [Read] unit32 Size; };").RunWithFindings();
+        Assert.Equal("TCIM205", run.FindingIds);
+    }
+
+    [Fact]
+    public void IncludedFileThatIsNotThereIsAnErrorAtItsPath()
+    {
+        var run = new GeneratorTest()
+            .WithMof("a.mof", "#pragma include(\"folder\\b.mof\")\n#pragma include(\"c.mof\")\nclass A { };")
+            .WithMof("elsewhere/B.MOF", "class B { };")
+            .RunWithFindings();
+        AssertFinding(run, "TCIM246", DiagnosticSeverity.Error, "a.mof", 1, 16, "the included file \"c.mof\" is not among the given files");
     }
 
     [Fact]
