@@ -39,7 +39,9 @@ internal enum LayoutStepKind : byte
     /// <summary>Nothing; a line break when the group does not fit on one line.</summary>
     EmptyLine,
 
-    /// <summary>A space; a line break when the group does not fit and neither does the item that follows, or when the item before it took several lines.</summary>
+    /// <summary>
+    /// A space; a line break when the group does not fit and neither does the item that follows, or when the item before it took several lines.
+    /// </summary>
     Fill,
 
     /// <summary>As <see cref="Fill"/>, but the item that follows may begin on the line if it can be continued on the next one.</summary>

@@ -16,7 +16,9 @@ internal sealed class SyntaxScanner(FormatSource source)
         return i;
     }
 
-    /// <summary>Finds the name that a declaration gives: the word in <c>uint8 Name[]</c>, <c>Class ref Name</c>, <c>object:Class Name</c> or just <c>Name</c>.</summary>
+    /// <summary>
+    /// Finds the name that a declaration gives: the word in <c>uint8 Name[]</c>, <c>Class ref Name</c>, <c>object:Class Name</c> or just <c>Name</c>.
+    /// </summary>
     /// <returns>The name, and the end of the name with its brackets.</returns>
     public (int Name, int End) PassDeclarator(int start, int limit)
     {

@@ -9,9 +9,22 @@ public sealed class FormatterPropertyTests
     // Set TYPEDCIM_SEED to explore other cases; the seed stands in the message of a failure.
     private const int DefaultSeed = 20240229;
     private const int RoundsPerFile = 3;
+    private const int MutationsPerFile = 6;
+    private const int Soups = 5_000;
+
+    private static readonly string[] Words =
+    [
+        "class", "A", "B", ":", "{", "}", "};", ";", ",", "[", "]", "(", ")", "=", "uint8", "String", "ref", "Ref", "object", "instance", "of", "as", "$a",
+        "1", "0x1F", "-5", "\"text\"", "\"a\nb\"", "'c'", "true", "NULL", "#pragma", "namespace", "include", "Qualifier", "Scope", "Flavor", "any",
+        "structure", "enumeration", "association", "value", "void", "Values", "ValueMap", "Key", "ToSubclass", "// note\n", "/* note */", "and prose",
+        "class C {", "class D : C { uint8 X; };", "uint8 M([In] String A);", "[Key, Read]", "{\"a\", \"b\"}", "```",
+    ];
 
     private static readonly string[] Separators =
-        [" ", "\n", "\r\n", "\t", "\n\n\n", " /* note */ ", "// note\n", "\n    // note\n", "/* a\n   b */", "\n/*\n * a\n\n * b\n */\n", "\n\n// note\n\n"];
+    [
+        " ", "\n", "\r\n", "\t", "\n\n\n", " /* note */ ", "// note\n", "\n    // note\n", "/* a\n   b */", "\n/*\n * a\n\n * b\n */\n",
+        "\n\n// note\n\n",
+    ];
 
     public static TheoryData<string> Files => [.. FormatText.ListFiles()];
 
@@ -31,7 +44,7 @@ public sealed class FormatterPropertyTests
     public void AnySeparatorsBetweenTokensAreLaidOut(string file)
     {
         var seed = Seed();
-        var random = new Random(file.Aggregate(seed, static (hash, c) => unchecked((hash * 31) + c)));
+        var random = RandomFor(file, seed);
         var options = FormatText.OptionsFor(file);
         if (MofFormatter.Format(FormatText.Read(file), options).Outcome is not (MofFormatOutcome.Changed or MofFormatOutcome.Unchanged))
         {
@@ -40,23 +53,71 @@ public sealed class FormatterPropertyTests
 
         for (var round = 0; round < RoundsPerFile; round++)
         {
-            CheckScattered(Scatter(FormatText.Read(file), options, random), options, seed);
+            var outcome = Check(Scatter(FormatText.Read(file), options, random), options, seed);
+            Assert.InRange(outcome, MofFormatOutcome.Unchanged, MofFormatOutcome.Changed);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void MutatedFileIsFormattedOrLeftAlone(string file)
+    {
+        var seed = Seed();
+        var random = RandomFor(file, seed);
+        var options = FormatText.OptionsFor(file);
+        for (var round = 0; round < MutationsPerFile; round++)
+        {
+            Check(Mutate(FormatText.Read(file), random), options, seed);
+        }
+    }
+
+    [Fact]
+    public void TokenSoupIsFormattedOrLeftAlone()
+    {
+        var seed = Seed();
+        var random = new Random(seed);
+        for (var round = 0; round < Soups; round++)
+        {
+            var soup = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Words[random.Next(Words.Length)] + (random.Next(3) == 0 ? "\n" : " ")));
+            Check(soup, MofParseOptions.Default, seed);
         }
     }
 
     private static int Seed() =>
         Environment.GetEnvironmentVariable("TYPEDCIM_SEED") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : DefaultSeed;
 
-    private static void CheckScattered(string text, MofParseOptions options, int seed)
+    private static Random RandomFor(string file, int seed) => new(file.Aggregate(seed, static (hash, c) => unchecked((hash * 31) + c)));
+
+    private static MofFormatOutcome Check(string text, MofParseOptions options, int seed)
     {
         try
         {
-            Assert.InRange(FormatText.FormatChecked(text, options).Outcome, MofFormatOutcome.Unchanged, MofFormatOutcome.Changed);
+            return FormatText.FormatChecked(text, options).Outcome;
         }
         catch (Exception failure)
         {
             throw new InvalidOperationException($"Seed {seed.ToString(CultureInfo.InvariantCulture)}, text:\n{text}", failure);
         }
+    }
+
+    /// <summary>Removes, repeats or exchanges a few tokens, or cuts the text off.</summary>
+    private static string Mutate(string text, Random random)
+    {
+        var mutated = text;
+        for (var i = random.Next(3); i >= 0; i--)
+        {
+            var start = random.Next(mutated.Length + 1);
+            var length = random.Next(Math.Min(8, mutated.Length - start + 1));
+            mutated = random.Next(4) switch
+            {
+                0 => mutated.Remove(start, length),
+                1 => mutated.Insert(start, mutated.Substring(start, length)),
+                2 => mutated.Insert(start, Words[random.Next(Words.Length)]),
+                _ => mutated.Length > 2000 ? mutated : mutated[..start],
+            };
+        }
+
+        return mutated;
     }
 
     private static string Scatter(string text, MofParseOptions options, Random random)

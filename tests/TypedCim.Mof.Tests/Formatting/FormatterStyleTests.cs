@@ -17,9 +17,15 @@ public sealed class FormatterStyleTests
         { "class A { uint32 Go([In]string A,[Out]string B[]); };", "class A\n{\n    uint32 Go(\n        [In] string A,\n        [Out] string B[]);\n};\n" },
         { "class A { B R = instance of B{C=1;D={\"x\"};}; };", "class A\n{\n    B R = instance of B { C = 1; D = {\"x\"}; };\n};\n" },
         { "instance of A as $a{X=1;\n\n\nY=$a;Z;};", "instance of A as $a\n{\n    X = 1;\n\n    Y = $a;\n    Z;\n};\n" },
-        { "#pragma  namespace ( \"root/a\" )\n#pragma autorecover\n\n\n#include \"x.mof\"", "#pragma namespace(\"root/a\")\n#pragma autorecover\n\n#include \"x.mof\"\n" },
+        {
+            "#pragma  namespace ( \"root/a\" )\n#pragma autorecover\n\n\n#include \"x.mof\"",
+            "#pragma namespace(\"root/a\")\n#pragma autorecover\n\n#include \"x.mof\"\n"
+        },
         { "#pragma deleteclass(\"X\",NOFAIL)\nclass A { };", "#pragma deleteclass(\"X\", NOFAIL)\n\nclass A\n{\n};\n" },
-        { "Qualifier A:boolean=false,Scope(any),Flavor(Restricted);\nQualifier B : string[], Scope ( class,method );", "Qualifier A : boolean = false, Scope(any), Flavor(Restricted);\nQualifier B : string[], Scope(class, method);\n" },
+        {
+            "Qualifier A:boolean=false,Scope(any),Flavor(Restricted);\nQualifier B : string[], Scope ( class,method );",
+            "Qualifier A : boolean = false, Scope(any), Flavor(Restricted);\nQualifier B : string[], Scope(class, method);\n"
+        },
         { "enumeration E : uint8 { A=1,B };", "enumeration E : uint8\n{\n    A = 1,\n    B\n};\n" },
         { "class A { enumeration E { A }; uint8 X; };", "class A\n{\n    enumeration E\n    {\n        A\n    };\n\n    uint8 X;\n};\n" },
         { string.Empty, string.Empty },
@@ -38,11 +44,20 @@ public sealed class FormatterStyleTests
     public static TheoryData<string, string> Comments => new()
     {
         { "// head\n\n\n// of the file\nclass A { };", "// head\n\n// of the file\nclass A\n{\n};\n" },
-        { "class A { // brace\n// X\nuint8 X; // trailing\n\n// end\n}; // class\n// file", "class A\n{ // brace\n    // X\n    uint8 X; // trailing\n\n    // end\n}; // class\n// file\n" },
+        {
+            "class A { // brace\n// X\nuint8 X; // trailing\n\n// end\n}; // class\n// file",
+            "class A\n{ // brace\n    // X\n    uint8 X; // trailing\n\n    // end\n}; // class\n// file\n"
+        },
         { "class A { /* in */ uint8 /* between */ X /* before */; };", "class A\n{\n    /* in */ uint8 /* between */ X /* before */;\n};\n" },
         { "class A { [Key // first\n, Read] uint8 X; };", "class A\n{\n    [Key // first\n     ,\n     Read]\n    uint8 X;\n};\n" },
-        { "class A { [Values{\"a\", // one\n\"b\" // two\n}] uint8 X; };", "class A\n{\n    [Values{\"a\", // one\n         \"b\" // two\n     }]\n    uint8 X;\n};\n" },
-        { "class A { uint8 M([In] uint8 X, // one\n// two\n[In] uint8 Y // three\n); };", "class A\n{\n    uint8 M(\n        [In] uint8 X, // one\n        // two\n        [In] uint8 Y // three\n    );\n};\n" },
+        {
+            "class A { [Values{\"a\", // one\n\"b\" // two\n}] uint8 X; };",
+            "class A\n{\n    [Values{\"a\", // one\n         \"b\" // two\n     }]\n    uint8 X;\n};\n"
+        },
+        {
+            "class A { uint8 M([In] uint8 X, // one\n// two\n[In] uint8 Y // three\n); };",
+            "class A\n{\n    uint8 M(\n        [In] uint8 X, // one\n        // two\n        [In] uint8 Y // three\n    );\n};\n"
+        },
         { "  /* one\n     two\n       three */\nclass A { };", "/* one\n   two\n     three */\nclass A\n{\n};\n" },
         { "class A {\n/*\n * one\n\n * two\n */\nuint8 X; };", "class A\n{\n    /*\n     * one\n\n     * two\n     */\n    uint8 X;\n};\n" },
         { "class A { };   \t\n// end   ", "class A\n{\n};\n// end\n" },
@@ -106,7 +121,13 @@ public sealed class FormatterStyleTests
 
     [Fact]
     public void LongInstanceInAValueHasALineForEachProperty() =>
-        AssertMember($"B X = instance of B {{ S = \"{Filler}\"; Long = 1; }};", "B X = instance of B", "{", $"    S = \"{Filler}\";", "    Long = 1;", "};");
+        AssertMember(
+            $"B X = instance of B {{ S = \"{Filler}\"; Long = 1; }};",
+            "B X = instance of B",
+            "{",
+            $"    S = \"{Filler}\";",
+            "    Long = 1;",
+            "};");
 
     [Fact]
     public void ParametersInBracesHaveALineEach() =>
