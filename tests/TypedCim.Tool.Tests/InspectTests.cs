@@ -70,7 +70,10 @@ public sealed class InspectTests : IDisposable
 
         var diagnostic = Assert.Single(file.GetProperty("diagnostics").EnumerateArray());
         AssertJson(
-            """{"id":"TCIM240","severity":"warning","line":1,"column":11,"message":"A: no file declares the base class 'Nowhere'. Add the file that does, or correct the name."}""",
+            """
+            {"id":"TCIM240","severity":"warning","line":1,"column":11,
+            "message":"A: no file declares the base class 'Nowhere'. Add the file that does, or correct the name."}
+            """,
             diagnostic);
     }
 
@@ -101,7 +104,9 @@ public sealed class InspectTests : IDisposable
 
     [Theory]
     [InlineData("""{"name":"Id","type":"string","array":false,"key":true,"lazy":false,"access":"read","ref":null,"values":[]}""")]
-    [InlineData("""{"name":"State","type":"uint32","array":false,"key":false,"lazy":true,"access":"readwrite","ref":null,"values":[["0","Off"],["1","On"]]}""")]
+    [InlineData("""
+        {"name":"State","type":"uint32","array":false,"key":false,"lazy":true,"access":"readwrite","ref":null,"values":[["0","Off"],["1","On"]]}
+        """)]
     [InlineData("""{"name":"Flags","type":"uint32","array":false,"key":false,"lazy":false,"access":"write","ref":null,"values":[["0","First"],["31","Last"]]}""")]
     [InlineData("""{"name":"Mode","type":"string","array":true,"key":false,"lazy":false,"access":"read","ref":null,"values":[["x","x"],["y","y"]]}""")]
     [InlineData("""{"name":"Nameless","type":"uint8","array":false,"key":false,"lazy":false,"access":"read","ref":null,"values":[["1",null]]}""")]
@@ -188,7 +193,8 @@ public sealed class InspectTests : IDisposable
         Assert.Equal([path, "  class A : Elsewhere"], run.Lines);
         AssertTexts.Equal(
             [$"{path}(1,11): warning TCIM240", $"{path}(1,29): error TCIM110"],
-            run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(line => line[..(line.IndexOf("TCIM", StringComparison.Ordinal) + 7)]));
+            run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[..(line.IndexOf("TCIM", StringComparison.Ordinal) + 7)]));
     }
 
     private static async Task<JsonElement> InspectAsync(string path) =>

@@ -168,6 +168,8 @@ public sealed class LintTests : IDisposable
         var run = await ToolRun.CallAsync("lint", _folder.PathOf("*.mof"));
 
         Assert.Equal(ExitCode.Errors, run.ExitCode);
-        AssertTexts.Equal(Enumerable.Range(0, 1000).Select(i => _folder.PathOf($"f{i:0000}.mof(1,21)")), run.Lines.Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
+        AssertTexts.Equal(
+            Enumerable.Range(0, 1000).Select(i => _folder.PathOf($"f{i:0000}.mof(1,21)")),
+            run.Lines.Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
     }
 }

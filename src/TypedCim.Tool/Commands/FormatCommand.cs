@@ -44,7 +44,8 @@ internal static class FormatCommand
             FormatText.Write(output, error, reports, mode);
         }
 
-        var isFailure = reports.Any(report => report.Outcome == FormatOutcome.LeftAlone || (report.Outcome == FormatOutcome.Changed && mode == FormatMode.Check));
+        var isChangeFailure = mode == FormatMode.Check;
+        var isFailure = reports.Any(report => report.Outcome == FormatOutcome.LeftAlone || (isChangeFailure && report.Outcome == FormatOutcome.Changed));
         return isFailure ? ExitCode.Errors : ExitCode.Clean;
     }
 }
