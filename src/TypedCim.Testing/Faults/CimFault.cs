@@ -126,7 +126,11 @@ public sealed class CimFault
     public CimFault CutConnection()
     {
         _failureText = "cuts the connection";
-        _failure = call => new CimConnectionException($"The connection to the test server broke during {call}: the fault script cut it.") { ClassName = call.ClassName, MethodName = call.MethodName };
+        _failure = call => new CimConnectionException($"The connection to the test server broke during {call}: the fault script cut it.")
+        {
+            ClassName = call.ClassName,
+            MethodName = call.MethodName,
+        };
         return this;
     }
 

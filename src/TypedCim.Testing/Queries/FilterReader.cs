@@ -44,5 +44,5 @@ internal sealed class FilterReader(CimClass cimClass)
         return WqlLiteral.Fit(type, value) ?? throw Invalid($"{cimClass.Name}.{property.Name} is of type {type.ToMof()} and cannot be compared with {value}.");
     }
 
-    private CimException Invalid(string message) => new(message, CimStatus.InvalidQuery) { ClassName = cimClass.Name };
+    private CimException Invalid(string message) => Failure.Of(CimStatus.InvalidQuery, cimClass.Name, message);
 }

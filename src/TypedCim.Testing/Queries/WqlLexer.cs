@@ -8,8 +8,8 @@ internal sealed class WqlLexer(string text)
 {
     private int _position;
 
-    internal static CimException Error(string text, int position, string problem, string className = "") => new(
-        FormattableString.Invariant($"The query '{text}' is not valid: {problem} (at character {position})."), CimStatus.InvalidQuery) { ClassName = className };
+    internal static CimException Error(string text, int position, string problem, string className = "") =>
+        Failure.Of(CimStatus.InvalidQuery, className, FormattableString.Invariant($"The query '{text}' is not valid: {problem} (at character {position})."));
 
     /// <summary>The next token; at the end of the text again and again the end.</summary>
     /// <exception cref="CimException">A character belongs to no token, or a text has no end.</exception>

@@ -222,7 +222,7 @@ internal sealed class WqlParser
         int property = _class!.IndexOf(name.Text);
         return property >= 0
             ? _class.Properties[property]
-            : throw WqlLexer.Error(_text, name.Position, $"{ClassName} has no property {name.Text}. {NearestName.Advice(name.Text, _class.Properties.Select(one => one.Name))}", ClassName);
+            : throw WqlLexer.Error(_text, name.Position, $"{ClassName} has no property {name.Text}. {NearestName.Advice(name.Text, _class)}", ClassName);
     }
 
     private string TakeName(string what)

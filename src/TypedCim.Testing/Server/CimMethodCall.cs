@@ -27,7 +27,8 @@ public sealed class CimMethodCall<T>
     /// <summary>Is cancelled when the client cancels the call or its deadline ends.</summary>
     public CancellationToken CancellationToken => _call.CancellationToken;
 
-    /// <summary>A copy of the instance with every property loaded, lazy ones included. Changing it changes nothing: write with <see cref="CimTestServer.Update(CimObject, ValueTuple{string, CimValue}[])"/>.</summary>
+    /// <summary>A copy of the instance with every property loaded, lazy ones included.</summary>
+    /// <remarks>Changing it changes nothing until it is given to <see cref="CimTestServer.Update(CimObject, ValueTuple{string, CimValue}[])"/>.</remarks>
     /// <exception cref="InvalidOperationException">The method is static.</exception>
     public T Instance => _instance ??= _call.Instance<T>();
 

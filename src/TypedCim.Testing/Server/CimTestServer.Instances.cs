@@ -82,7 +82,10 @@ public sealed partial class CimTestServer
     {
         CimClass cimClass = Know<T>();
         if (cimClass.Keys.Count != 1)
-            throw new InvalidOperationException(FormattableString.Invariant($"{cimClass.Name} has {cimClass.Keys.Count} keys. Pick the instance from Instances<{cimClass.Name}>() instead."));
+        {
+            string message = FormattableString.Invariant($"{cimClass.Name} has {cimClass.Keys.Count} keys. Pick the instance from Instances<{cimClass.Name}>() instead.");
+            throw new InvalidOperationException(message);
+        }
 
         var path = new CimPath(cimClass.Name, [new CimKey(cimClass.Properties[cimClass.Keys[0]].Name, key)]);
         return _repository.Find(cimClass.NamespaceIn(Namespace), path) is { } found ? CopyOf<T>(found) : null;

@@ -7,7 +7,14 @@ internal sealed class MethodCall
     private readonly CimValue[] _arguments;
     private readonly CimValue?[] _outputs;
 
-    internal MethodCall(CimTestServer server, InstanceRepository repository, CimClass cimClass, CimMethod method, StoredInstance? instance, IEnumerable<CimArgument> arguments, CancellationToken cancellationToken)
+    internal MethodCall(
+        CimTestServer server,
+        InstanceRepository repository,
+        CimClass cimClass,
+        CimMethod method,
+        StoredInstance? instance,
+        IEnumerable<CimArgument> arguments,
+        CancellationToken cancellationToken)
     {
         Server = server;
         _repository = repository;
@@ -130,5 +137,5 @@ internal sealed class MethodCall
     private string Advice(string name, CimDirection excluded) =>
         NearestName.Advice(name, Method.Parameters.Where(parameter => parameter.Direction != excluded).Select(parameter => parameter.Name));
 
-    private CimException Invalid(string message, CimStatus status) => new(message, status) { ClassName = Class.Name, MethodName = Method.Name };
+    private CimException Invalid(string message, CimStatus status) => Failure.Of(status, Class.Name, message, Method.Name);
 }

@@ -12,11 +12,11 @@ internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository 
         StoredInstance? instance = request.Path is null ? null : repository.Require(request.Namespace, request.Path);
         CimClass cimClass = instance?.Class ?? named;
         CimMethod method = cimClass.FindMethod(request.MethodName)
-            ?? throw Failure(CimStatus.MethodNotFound, $"{cimClass.Name} has no method {request.MethodName}. {NearestName.Advice(request.MethodName, HandlerTable.MethodsOf(cimClass))}");
+            ?? throw Fail(CimStatus.MethodNotFound, $"{cimClass.Name} has no method {request.MethodName}. {NearestName.Advice(request.MethodName, HandlerTable.MethodsOf(cimClass))}");
         RequireTarget(cimClass, method, instance);
         var call = new MethodCall(server, repository, cimClass, method, instance, request.Arguments, cancellationToken);
         Func<MethodCall, Task> handler = handlers.Find(cimClass, method.Name)
-            ?? throw Failure(CimStatus.MethodNotAvailable, $"The test server has no handler for {cimClass.Name}.{method.Name}. Add one: server.On<{cimClass.Name}>(\"{method.Name}\", call => call.Return(0)).");
+            ?? throw Fail(CimStatus.MethodNotAvailable, $"The test server has no handler for {cimClass.Name}.{method.Name}. Add one: {ExampleFor(cimClass, method)}.");
 
         await repository.RunAsync(async () =>
         {
@@ -28,7 +28,7 @@ internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository 
         request.ExtendedStatus = call.ExtendedStatus;
         return call.ReturnValue;
 
-        CimException Failure(CimStatus status, string message) => new(message, status) { ClassName = cimClass.Name, MethodName = request.MethodName };
+        CimException Fail(CimStatus status, string message) => Failure.Of(status, cimClass.Name, message, request.MethodName);
     }
 
     private static void RequireTarget(CimClass cimClass, CimMethod method, StoredInstance? instance)
@@ -40,6 +40,9 @@ internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository 
             _ => null,
         };
         if (problem is not null)
-            throw new CimException(problem, CimStatus.InvalidParameter) { ClassName = cimClass.Name, MethodName = method.Name };
+            throw Failure.Of(CimStatus.InvalidParameter, cimClass.Name, problem, method.Name);
     }
+
+    private static string ExampleFor(CimClass cimClass, CimMethod method) =>
+        $"server.On<{cimClass.Name}>(\"{method.Name}\", call => {(method.ReturnType == CimType.None ? "{ }" : "call.Return(…)")})";
 }

@@ -48,7 +48,7 @@ internal sealed class ClassTable(CimTestServer server)
             CimClass? found = named.Find(one => SameName(one.NamespaceIn(namespaceName), namespaceName) && IsAbsolute(one))
                 ?? named.Find(one => !IsAbsolute(one));
             if (!IsKnown(namespaceName))
-                throw new CimException($"The test server has no namespace {namespaceName}; its own is {server.Namespace}. Connect to that one, or seed an instance there.", CimStatus.InvalidNamespace) { ClassName = className };
+                throw UnknownNamespace(className, namespaceName);
 
             return found ?? throw (named.Count == 0 ? Unknown(className, namespaceName) : Elsewhere(named[0], namespaceName));
         }
@@ -56,13 +56,20 @@ internal sealed class ClassTable(CimTestServer server)
 
     private static bool SameName(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    private static CimException Unknown(string className, string namespaceName) => new(
-        $"The test server knows no class {className} in {namespaceName}. Add the schema that declares it, as in server.Schemas.Add(MySchema.Instance), or seed an instance of it.",
-        CimStatus.InvalidClass) { ClassName = className };
+    private static CimException Unknown(string className, string namespaceName) => Failure.Of(
+        CimStatus.InvalidClass,
+        className,
+        $"The test server knows no class {className} in {namespaceName}. Add the schema that declares it, as in server.Schemas.Add(MySchema.Instance), or seed an instance of it.");
 
-    private static CimException Elsewhere(CimClass cimClass, string namespaceName) => new(
-        $"The class {cimClass.Name} is not in {namespaceName}: its schema says {cimClass.Namespace}. Put that namespace into the path or connect to it.",
-        CimStatus.InvalidClass) { ClassName = cimClass.Name };
+    private static CimException Elsewhere(CimClass cimClass, string namespaceName) => Failure.Of(
+        CimStatus.InvalidClass,
+        cimClass.Name,
+        $"The class {cimClass.Name} is not in {namespaceName}: its schema says {cimClass.Namespace}. Put that namespace into the path or connect to it.");
+
+    private CimException UnknownNamespace(string className, string namespaceName) => Failure.Of(
+        CimStatus.InvalidNamespace,
+        className,
+        $"The test server has no namespace {namespaceName}; its own is {server.Namespace}. Connect to that one, or seed an instance there.");
 
     // A relative namespace resolves differently for each connection; an absolute one never does.
     private static bool IsAbsolute(CimClass cimClass) => cimClass.NamespaceIn("") is { Length: > 0 };

@@ -31,9 +31,12 @@ internal static class InstanceKeys
     /// <exception cref="CimException">The path does not name the keys of the class.</exception>
     internal static string ForPath(string namespaceName, CimClass cimClass, CimPath path)
     {
-        CimKey stranger = path.Keys.FirstOrDefault(key => !(IsUnnamed(key) && cimClass.Keys.Count == 1) && !cimClass.Keys.Any(own => SameName(cimClass.Properties[own].Name, key.Name)));
+        CimKey stranger = path.Keys.FirstOrDefault(key => !IsKeyOf(cimClass, key));
         if (stranger.Name is not null)
-            throw Invalid(cimClass, $"{path} names {(IsUnnamed(stranger) ? "a key without a name" : stranger.Name)}, which is no key of {cimClass.Name}. Its keys are: {Describe(cimClass)}.");
+        {
+            string named = IsUnnamed(stranger) ? "a key without a name" : stranger.Name;
+            throw Invalid(cimClass, $"{path} names {named}, which is no key of {cimClass.Name}. Its keys are: {Describe(cimClass)}.");
+        }
 
         return ForKeys(namespaceName, cimClass, key => KeyOf(path, cimClass.Properties[key].Name))
             ?? throw Invalid(cimClass, $"{cimClass.Name} has no keys, so that no path names an instance of it. Query it instead.");
@@ -73,9 +76,12 @@ internal static class InstanceKeys
     // Class="value" leaves the name of the only key out.
     private static bool IsUnnamed(CimKey key) => key.Name.Length == 0;
 
+    private static bool IsKeyOf(CimClass cimClass, CimKey key) =>
+        IsUnnamed(key) ? cimClass.Keys.Count == 1 : cimClass.Keys.Any(own => SameName(cimClass.Properties[own].Name, key.Name));
+
     private static bool SameName(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(CimClass cimClass) => string.Join(", ", cimClass.Keys.Select(key => cimClass.Properties[key].ToString()));
 
-    private static CimException Invalid(CimClass cimClass, string message) => new(message, CimStatus.InvalidParameter) { ClassName = cimClass.Name };
+    private static CimException Invalid(CimClass cimClass, string message) => Failure.Of(CimStatus.InvalidParameter, cimClass.Name, message);
 }

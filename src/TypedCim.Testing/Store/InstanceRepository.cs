@@ -12,9 +12,10 @@ internal sealed class InstanceRepository(CimTestServer server)
 
     internal ValueExport Export { get; } = new(server.Schemas);
 
-    internal static CimException Exists(StoredInstance instance) => new(
-        $"An instance {instance.Path} exists already in {instance.Namespace}. Choose another key, or modify the existing instance.",
-        CimStatus.AlreadyExists) { ClassName = instance.Class.Name };
+    internal static CimException Exists(StoredInstance instance) => Failure.Of(
+        CimStatus.AlreadyExists,
+        instance.Class.Name,
+        $"An instance {instance.Path} exists already in {instance.Namespace}. Choose another key, or modify the existing instance.");
 
     internal Task RunAsync(Func<Task<bool>> work) => _store.RunAsync(work);
 
@@ -39,12 +40,13 @@ internal sealed class InstanceRepository(CimTestServer server)
     /// <exception cref="CimException">The class cannot have instances.</exception>
     internal InstanceWrite BeginCreate(CimClass cimClass, string namespaceName)
     {
-        if ((cimClass.Flags & CimClassFlags.Abstract) != 0)
-            throw new CimException($"{cimClass.Name} is abstract and has no instances of its own. Create an instance of a class that derives from it.", CimStatus.InvalidClass) { ClassName = cimClass.Name };
-
-        return (cimClass.Flags & CimClassFlags.Embedded) == 0
-            ? new InstanceWrite(cimClass, namespaceName, before: null, Import)
-            : throw new CimException($"Objects of {cimClass.Name} live only inside other objects. Assign them to a property of the object that holds them.", CimStatus.InvalidClass) { ClassName = cimClass.Name };
+        string? problem = cimClass.Flags switch
+        {
+            var flags when (flags & CimClassFlags.Abstract) != 0 => $"{cimClass.Name} is abstract and has no instances of its own. Create one of a class that derives from it.",
+            var flags when (flags & CimClassFlags.Embedded) != 0 => $"Objects of {cimClass.Name} live only inside other objects. Assign them to a property of the object that holds them.",
+            _ => null,
+        };
+        return problem is null ? new InstanceWrite(cimClass, namespaceName, before: null, Import) : throw Failure.Of(CimStatus.InvalidClass, cimClass.Name, problem);
     }
 
     internal InstanceWrite BeginModify(StoredInstance instance) => new(instance.Class, instance.Namespace, instance, Import);
@@ -72,7 +74,8 @@ internal sealed class InstanceRepository(CimTestServer server)
 
     internal void Remove(StoredInstance instance) => _store.Change(instance.Key, _ => null);
 
-    private static CimException Missing(string namespaceName, CimPath path) => new(
-        $"There is no instance {new CimPath(path.ClassName, path.Keys, path.IsSingleton)} in {namespaceName}.",
-        CimStatus.NotFound) { ClassName = path.ClassName };
+    private static CimException Missing(string namespaceName, CimPath path) => Failure.Of(
+        CimStatus.NotFound,
+        path.ClassName,
+        $"There is no instance {new CimPath(path.ClassName, path.Keys, path.IsSingleton)} in {namespaceName}.");
 }

@@ -78,7 +78,10 @@ internal sealed class InstanceWrite(CimClass cimClass, string namespaceName, Sto
                 continue;
 
             if (!string.Equals(InstanceKeys.ForValues(Namespace, Class, Result), Before.Key, StringComparison.Ordinal))
-                throw new CimException($"The key {Class.Name}.{Class.Properties[key].Name} of {Before.Path} cannot be changed to {_values[key]}. Create a new instance and delete the old one.", CimStatus.InvalidParameter) { ClassName = Class.Name };
+            {
+                string message = $"The key {Class.Name}.{Class.Properties[key].Name} of {Before.Path} cannot be changed to {_values[key]}. Create a new instance and delete the old one.";
+                throw Failure.Of(CimStatus.InvalidParameter, Class.Name, message);
+            }
 
             _values.Remove(key);
         }

@@ -5,6 +5,8 @@ internal static class NearestName
 {
     private const int MaxListed = 12;
 
+    internal static string Advice(string name, CimClass cimClass) => Advice(name, cimClass.Properties.Select(property => property.Name));
+
     internal static string Advice(string name, IEnumerable<string> existing)
     {
         string[] names = [.. existing.Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -16,7 +16,7 @@ internal sealed class ValueImport(ClassTable classes)
         }
         catch (CimException mismatch) when (mismatch.Status == CimStatus.TypeMismatch)
         {
-            throw new CimException($"{cimClass.Name}.{property.Name}: {mismatch.Message}", CimStatus.TypeMismatch, mismatch) { ClassName = cimClass.Name };
+            throw Failure.Of(CimStatus.TypeMismatch, cimClass.Name, $"{cimClass.Name}.{property.Name}: {mismatch.Message}", inner: mismatch);
         }
     }
 
@@ -25,7 +25,9 @@ internal sealed class ValueImport(ClassTable classes)
     internal static int NumberOf(CimClass cimClass, string name)
     {
         int property = cimClass.IndexOf(name);
-        return property >= 0 ? property : throw new CimException($"{cimClass.Name} has no property {name}. {NearestName.Advice(name, cimClass.Properties.Select(one => one.Name))}", CimStatus.NoSuchProperty) { ClassName = cimClass.Name };
+        return property >= 0
+            ? property
+            : throw Failure.Of(CimStatus.NoSuchProperty, cimClass.Name, $"{cimClass.Name} has no property {name}. {NearestName.Advice(name, cimClass)}");
     }
 
     /// <summary>The value as the server keeps it.</summary>
@@ -74,7 +76,7 @@ internal sealed class ValueImport(ClassTable classes)
         var source = new CimSource(instance);
         CimClass? known = family?.Find(source.ClassName) ?? classes.Find(source.ClassName) ?? source.Class;
         if (known is not null && family is not null && !known.Is(family.Class.Name))
-            throw new CimException($"{owner} holds objects of class {family.Class.Name}; an object of class {source.ClassName} was given.", CimStatus.TypeMismatch) { ClassName = source.ClassName };
+            throw Failure.Of(CimStatus.TypeMismatch, source.ClassName, $"{owner} holds objects of class {family.Class.Name}; an object of class {source.ClassName} was given.");
 
         var kept = new CimRecord(source.ClassName);
         for (int i = 0; i < source.PropertyCount; i++)

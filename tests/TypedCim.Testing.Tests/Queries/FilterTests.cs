@@ -54,7 +54,7 @@ public sealed class FilterTests
     {
         _server.Add(new Demo_Printer { Name = "Alpha", Location = "Hall", Pages = 5, Total = -2, IsShared = true, Price = 1.5, Grade = 'A', Installed = Noon }, ("Status", 2));
         _server.Add(new Demo_Printer { Name = "Beta", Location = "Roof 100% [b]", Pages = 10, Total = 3, IsShared = false, Price = 1, Grade = 'B', Capacity = ulong.MaxValue }, ("Status", 1));
-        _server.Add(new Demo_ColorPrinter { Name = "Gamma", Pages = 15, Installed = CimDateTime.Parse("20240229120000.000001+000"), Spare = CimReference<Demo_Printer>.To(new Demo_Printer { Name = "Alpha" }) });
+        _server.Add(new Demo_ColorPrinter { Name = "Gamma", Pages = 15, Installed = CimDateTime.Parse("20240229120000.000001+000") });
         _server.Add(new Demo_Printer { Name = "_Delta", Location = @"it's \here" }, ("Status", 0));
     }
 
@@ -78,7 +78,12 @@ public sealed class FilterTests
     [Fact]
     public async Task TypedQueryIsRecordedAsWql()
     {
-        await _server.Connect().Demo_Printer().Where(p => p.Name == @"a'\b" && (p.Pages > 3 || !(p.Location == null))).Columns(p => p.Pages).OrderBy(p => p.Location).OrderByDescending(p => p.Name).ToListAsync();
+        await _server.Connect().Demo_Printer()
+            .Where(p => p.Name == @"a'\b" && (p.Pages > 3 || !(p.Location == null)))
+            .Columns(p => p.Pages)
+            .OrderBy(p => p.Location)
+            .OrderByDescending(p => p.Name)
+            .ToListAsync();
 
         Assert.Equal(
             @"SELECT Name, Pages FROM Demo_Printer WHERE (Name = 'a\'\\b' AND (Pages > 3 OR NOT (Location IS NULL))) ORDER BY Location, Name DESC",

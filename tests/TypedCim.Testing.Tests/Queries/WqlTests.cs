@@ -167,7 +167,8 @@ public sealed class WqlTests
     {
         _server.Add(new Demo_Printer { Name = "Long", Location = new string('a', 5000) });
 
-        List<CimRecord> rows = await _server.Connect().QueryAsync("SELECT Name FROM Demo_Printer WHERE Location LIKE '" + string.Concat(Enumerable.Repeat("%a", 30)) + "%b'").ToListAsync();
+        string pattern = string.Concat(Enumerable.Repeat("%a", 30)) + "%b";
+        List<CimRecord> rows = await _server.Connect().QueryAsync("SELECT Name FROM Demo_Printer WHERE Location LIKE '" + pattern + "'").ToListAsync();
 
         Assert.Empty(rows);
     }

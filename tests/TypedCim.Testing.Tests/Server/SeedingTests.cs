@@ -104,11 +104,15 @@ public sealed class SeedingTests
     }
 
     [Theory]
-    [InlineData("Demo_Device", "abstract")]
-    [InlineData("Demo_Setting", "abstract")]
-    public void AbstractClassHasNoInstances(string className, string reason)
+    [InlineData(CimClassFlags.Abstract, "is abstract")]
+    [InlineData(CimClassFlags.Embedded, "live only inside other objects")]
+    public void ClassWithoutInstancesOfItsOwnTakesNone(CimClassFlags flags, string reason)
     {
-        CimException failure = Fails(CimStatus.InvalidClass, () => NewServer().Add(new CimRecord(className)));
+        var part = new CimClass("Demo_Part", null, null, flags, null, [], []);
+        var server = new CimTestServer();
+        server.Schemas.Add(new CimSchema("parts", () => [part.FamilyOf(null, null)]));
+
+        CimException failure = Fails(CimStatus.InvalidClass, () => server.Add(new CimRecord("Demo_Part")));
 
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
     }
