@@ -7,6 +7,7 @@ namespace TypedCim.Generator.Pipeline;
 /// <param name="Options">Its settings.</param>
 internal sealed record MofInput(AdditionalText Text, MofFileOptions Options)
 {
-    /// <summary>Tells whether a file is one of ours.</summary>
-    public static bool IsMof(AdditionalText text) => text.Path.EndsWith(".mof", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Tells whether a file is one of ours: a MOF file, or the localised half (<c>.mfl</c>) that <c>mofcomp</c> splits off one.</summary>
+    public static bool IsMof(AdditionalText text) =>
+        text.Path.EndsWith(".mof", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".mfl", StringComparison.OrdinalIgnoreCase);
 }

@@ -60,25 +60,38 @@ internal sealed class ClassMerger(FindingList findings)
         return files;
     }
 
-    /// <summary>Bare methods belong to the class of their name, in whichever namespace it is; an amendment never makes a class.</summary>
+    /// <summary>Bare methods belong to the class of their name; an amendment never makes a class.</summary>
     private void AddFragment(CimClassSchema schema, FileDeclarations file)
     {
-        var isAmendment = (schema.Flags & CimClassFlags.Amendment) != 0;
+        var home = FindHome(schema);
+        if ((schema.Flags & CimClassFlags.Amendment) == 0)
+            Add(home ?? KeyOf(schema), schema, file);
+        else if (home is not null)
+            _classes[home].Schema = ClassAmender.Amend(_classes[home].Schema, schema);
+    }
+
+    /// <summary>
+    /// Finds the class that a fragment belongs to: of the same namespace; for an amendment of the one above, as in <c>root\cimv2\ms_409</c>; else of any.
+    /// </summary>
+    private string? FindHome(CimClassSchema schema)
+    {
+        string? home = null;
         foreach (var entry in _classes)
         {
-            if (!string.Equals(entry.Value.Schema.Name, schema.Name, StringComparison.OrdinalIgnoreCase))
+            var candidate = entry.Value.Schema;
+            if (!string.Equals(candidate.Name, schema.Name, StringComparison.OrdinalIgnoreCase))
                 continue;
-
-            if (isAmendment)
-                entry.Value.Schema = ClassAmender.Amend(entry.Value.Schema, schema);
-            else
-                Add(entry.Key, schema, file);
-            return;
+            if (string.Equals(candidate.Namespace, schema.Namespace, StringComparison.OrdinalIgnoreCase) || IsAbove(candidate.Namespace, schema.Namespace))
+                return entry.Key;
+            home ??= entry.Key;
         }
 
-        if (!isAmendment)
-            Add(KeyOf(schema), schema, file);
+        return home;
     }
+
+    private static bool IsAbove(string? upper, string? lower) =>
+        upper is not null && lower is not null && lower.Length > upper.Length && lower.LastIndexOf('\\') == upper.Length
+        && lower.StartsWith(upper, StringComparison.OrdinalIgnoreCase);
 
     private void Add(string key, CimClassSchema schema, FileDeclarations file)
     {

@@ -38,8 +38,19 @@ internal sealed class SchemaResolver
         ImmutableArray<FileDeclarations> declarations,
         SchemaNaming naming,
         ReferencedSchemas references,
-        CancellationToken cancellationToken) =>
-        new SchemaResolver(naming, cancellationToken).Run(declarations, references);
+        CancellationToken cancellationToken)
+    {
+        var resolver = new SchemaResolver(naming, cancellationToken);
+        try
+        {
+            return resolver.Run(declarations, references);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            resolver._findings.Add(GeneratorRules.ResolveFailed, "", CimLocationKind.Class, "all classes", null, null, exception.Message);
+            return new ResolvedSchema(default, default, null, resolver._findings.ToArray());
+        }
+    }
 
     private ResolvedSchema Run(ImmutableArray<FileDeclarations> declarations, ReferencedSchemas references)
     {
@@ -58,6 +69,8 @@ internal sealed class SchemaResolver
         foreach (var node in ordered)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            if (node.Base is { Declaration: not null } && !models.ContainsKey(node.Base))
+                node.Base = null;
             if (TryResolve(node, schemaName) is { } model)
                 models.Add(node, model);
         }
@@ -132,8 +145,20 @@ internal sealed class SchemaResolver
         for (var above = node.Base; above is not null; above = above.Base)
             isHiding |= above.HasFamily;
         var unknownName = members.Scope.Claim("Unknown", out var isUnknownHiding);
-        return new FamilyModel(isHiding, unknownName, isUnknownHiding, new EquatableArray<string>(node.Derived.ConvertAll(static derived => derived.Family)));
+        return new FamilyModel(isHiding, unknownName, isUnknownHiding, default);
     }
+
+    /// <summary>Lists the classes below, now that it is known which of them could be resolved.</summary>
+    private static ClassModel WithDerived(ProxyNode node, ClassModel model, Dictionary<ProxyNode, ClassModel> models) =>
+        model.Family is null
+            ? model
+            : model with
+            {
+                Family = model.Family with
+                {
+                    Derived = new EquatableArray<string>(node.Derived.FindAll(models.ContainsKey).ConvertAll(static derived => derived.Family)),
+                },
+            };
 
     private string ClaimSet(ProxyNode node, string schemaName)
     {
@@ -165,7 +190,7 @@ internal sealed class SchemaResolver
             if (!models.TryGetValue(node, out var model))
                 continue;
 
-            classes.Add(model);
+            classes.Add(WithDerived(node, model, models));
             owners.Add(new ClassIdentity(node.Declaration!.Files[0].Path, node.CimName, node.CimNamespace));
             written.Add(node);
             if (node.Base?.Declaration is null)

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using TypedCim.Generator.Emit;
+using TypedCim.Generator.Manifest;
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Pipeline;
+using TypedCim.Generator.Resolve;
 using TypedCim.Mof;
 
 namespace TypedCim.Generator.Tests.Findings;
@@ -58,6 +60,47 @@ public sealed class InternalFailureTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => ParseStep.Run("a.mof", "class A { };", new MofFileOptions(null, null), MofParser.Parse, source.Token));
     }
+
+    [Fact]
+    public void ClassOnWhichTheResolverFailsIsReportedAndTheOthersAreResolved()
+    {
+        var resolved = Resolve(
+            Schema("Base", null),
+            Schema("Bad", "Base", Property("Poison", new CimTypeSchema(CimTypeKind.UInt8, null, false), new CimValueEntry("", null))),
+            Schema("Below", "Bad"));
+        var finding = Assert.Single(resolved.Findings.AsSpan().ToArray());
+        Assert.Equal(("TCIM903", "Bad"), (finding.Rule.Id, finding.ClassName));
+        Assert.Equal("Base Below", string.Join(' ', resolved.Singles.Select(group => group.Classes[0].Name)));
+        Assert.True(resolved.Singles[0].Classes[0].Family!.Derived.IsEmpty);
+        Assert.Null(resolved.Singles[1].Classes[0].BaseType);
+    }
+
+    [Fact]
+    public void FailureOfTheWholeResolverIsOneFinding()
+    {
+        var resolved = Resolve(Schema("Bad", null, Property("Poison", new CimTypeSchema(CimTypeKind.Void, null, false))));
+        Assert.Equal("TCIM903", Assert.Single(resolved.Findings.AsSpan().ToArray()).Rule.Id);
+        Assert.Null(resolved.Schema);
+    }
+
+    private static ResolvedSchema Resolve(params CimClassSchema[] classes) => SchemaResolver.Resolve(
+        [new FileDeclarations("a.mof", "a.mof", null, new EquatableArray<CimClassSchema>(classes))],
+        new SchemaNaming("Demo", "Demo", "DemoSchema"),
+        new ReferencedSchemas(default, HasUnreadable: false),
+        CancellationToken.None);
+
+    private static CimClassSchema Schema(string name, string? baseName, params CimPropertySchema[] properties) =>
+        new(name, baseName, null, null, Mof.CimClassFlags.None, null, new EquatableArray<CimPropertySchema>(properties), default, default);
+
+    private static CimPropertySchema Property(string name, CimTypeSchema type, params CimValueEntry[] values) => new(
+        name,
+        type,
+        Mof.CimPropertyFlags.Read,
+        new CimValueTable(CimValueTableKind.Enumeration, new EquatableArray<CimValueEntry>(values)),
+        null,
+        null,
+        null,
+        default);
 
     private static ClassModel Model(string name) => new()
     {

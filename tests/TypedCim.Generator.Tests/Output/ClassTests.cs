@@ -162,4 +162,36 @@ public sealed class ClassTests
         Assert.Contains("public uint? Size", text, StringComparison.Ordinal);
         Assert.DoesNotContain(run.Findings, finding => finding.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
+
+    [Fact]
+    public void AmendmentAddsItsTextsToTheClassOfTheNamespaceAbove()
+    {
+        var run = new GeneratorTest()
+            .WithMof("demo.mof", """
+                #pragma namespace("root/demo")
+                class Demo_Disk
+                {
+                    [Key] string Id;
+                    [Read, ValueMap{"1", "2"}] uint16 State;
+                    sint32 Check([In] string How);
+                };
+                """)
+            .WithMof("demo.mfl", """
+                #pragma namespace("root/demo/ms_409")
+                [Amendment, Description("A disk."), LOCALE(0x409)] class Demo_Disk
+                {
+                    [Description("The id.")] string Id;
+                    [Description("The state."), Values{"Good", "Bad"}] uint16 State;
+                    [Description("Checks it.")] sint32 Check([In, Description("In which way.")] string How);
+                };
+                [Amendment, Description("Nothing to amend.")] class Demo_Missing { };
+                """)
+            .RunWithFindings();
+        Assert.DoesNotContain(run.Findings, finding => finding.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        var text = run.File("Demo_Disk.g.cs");
+        Assert.All(
+            ["A disk.", "The id.", "The state.", "Checks it.", "In which way.", "Good = 1,", "Bad = 2,"],
+            words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.Equal("CimSchema.g.cs Demo_Disk.g.cs", run.Files);
+    }
 }
