@@ -11,4 +11,7 @@ public enum DistributionOutcome
 
     /// <summary>The site gave up.</summary>
     Failed,
+
+    /// <summary>The package is not assigned to the point, or no longer: nothing will come.</summary>
+    NotAssigned,
 }

@@ -13,6 +13,9 @@ public sealed class DistributionProgress(IReadOnlyList<DistributionStatus> statu
     /// <summary>How many targets the site gave up on.</summary>
     public int Failed { get; } = statuses.Count(status => status.Outcome == DistributionOutcome.Failed);
 
+    /// <summary>How many targets have content on its way.</summary>
+    public int Running { get; } = statuses.Count(status => status.Outcome == DistributionOutcome.Running);
+
     /// <summary>True when nothing is on its way any more.</summary>
-    public bool IsComplete => Arrived + Failed == Statuses.Count;
+    public bool IsComplete => Running == 0;
 }

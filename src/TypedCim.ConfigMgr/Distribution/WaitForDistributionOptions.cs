@@ -1,11 +1,18 @@
 namespace TypedCim.ConfigMgr;
 
 /// <summary>Options of waiting for content to arrive.</summary>
-public sealed record WaitForDistributionOptions
+public sealed class WaitForDistributionOptions
 {
+    private TimeSpan _pollInterval = TimeSpan.FromSeconds(10);
+
     /// <summary>The time between two looks at the summarizer; 10 seconds by default. The summaries of a site lag by minutes.</summary>
-    public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(10);
+    /// <exception cref="ArgumentOutOfRangeException">The time is not above zero.</exception>
+    public TimeSpan PollInterval
+    {
+        get => _pollInterval;
+        set => _pollInterval = value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give the site some time between two looks.");
+    }
 
     /// <summary>The clock.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

@@ -18,7 +18,7 @@ public interface IContentPackage
     /// <param name="points">The points. Site code and NAL path are taken from each point itself, so they cannot be swapped or misaligned.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Completes when the points are assigned; the copy goes on.</returns>
-    /// <exception cref="ArgumentException">There is no point, or one is null.</exception>
+    /// <exception cref="ArgumentException">There is no point, or one is null or without site code or NAL path.</exception>
     /// <exception cref="CimException">The call failed; no point was assigned.</exception>
     Task AddDistributionPointsAsync(IEnumerable<SMS_DistributionPointInfo> points, CancellationToken cancellationToken = default);
 }
