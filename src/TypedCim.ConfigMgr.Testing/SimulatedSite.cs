@@ -6,8 +6,10 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <remarks>
 /// <para>It is a <see cref="CimTestServer"/> that knows the classes of <c>TypedCim.ConfigMgr</c> and how a site behaves: assigning points makes
 /// <c>SMS_DistributionPoint</c> rows and status rows, which advance with the clock of the options. A call that fails changes nothing.</para>
-/// <para>It is one primary site without children. What it does not simulate answers as a method that does not exist; give it a handler of your own on
-/// <see cref="Server"/>.</para>
+/// <para>It is one primary site; points may belong to secondary sites of it. What it does not simulate answers as a method that is not available; give it
+/// a handler of your own on <see cref="Server"/>.</para>
+/// <para>A site in the field makes its status rows minutes later, retries copies before it gives up, and takes its time to remove content. Here a row appears
+/// with the call that causes it, a copy to a broken point fails at its end, and removal is at once.</para>
 /// </remarks>
 public sealed partial class SimulatedSite
 {
@@ -20,8 +22,11 @@ public sealed partial class SimulatedSite
         options ??= new SimulatedSiteOptions();
         Server = new CimTestServer(@"root\sms\site_" + options.SiteCode, options.TimeProvider);
         Server.Schemas.Add(ConfigMgrSchema.Instance);
+        Server.Schemas.Add(SiteRecords.Schema);
         _model = new SiteModel(Server, options);
+        ReadOnlyBehavior.AddTo(_model);
         PackageBehavior.AddTo(_model);
+        ProgramBehavior.AddTo(_model);
         ContentBehavior.AddTo(_model);
         ImageBehavior.AddTo(_model);
         DistributionPointBehavior.AddTo(_model);
@@ -41,9 +46,10 @@ public sealed partial class SimulatedSite
 
     /// <summary>Adds a distribution point.</summary>
     /// <param name="serverName">The name of the server, for example <c>DP01.contoso.com</c>.</param>
+    /// <param name="siteCode">The site that owns the point: the code of a secondary site, or null for this one.</param>
     /// <returns>The NAL path of the point.</returns>
     /// <exception cref="CimException">There is such a point already.</exception>
-    public string AddDistributionPoint(string serverName) => _model.Points.Add(serverName);
+    public string AddDistributionPoint(string serverName, string? siteCode = null) => _model.Points.Add(serverName, siteCode ?? SiteCode);
 
     /// <summary>Adds a distribution point group.</summary>
     /// <param name="name">The name of the group.</param>
@@ -54,11 +60,13 @@ public sealed partial class SimulatedSite
 
     /// <summary>Makes copies to a point fail from now on, also those under way.</summary>
     /// <param name="nalPath">The NAL path of the point.</param>
-    public void BreakDistributionPoint(string nalPath) => _model.Points.SetBroken(nalPath, isBroken: true);
+    /// <exception cref="CimException">There is no such point.</exception>
+    public void BreakDistributionPoint(string nalPath) => _model.Points.SetBroken(nalPath, isBroken: true, nameof(BreakDistributionPoint));
 
     /// <summary>Lets copies to a point succeed again; failed ones stay failed until they are repeated.</summary>
     /// <param name="nalPath">The NAL path of the point.</param>
-    public void RepairDistributionPoint(string nalPath) => _model.Points.SetBroken(nalPath, isBroken: false);
+    /// <exception cref="CimException">There is no such point.</exception>
+    public void RepairDistributionPoint(string nalPath) => _model.Points.SetBroken(nalPath, isBroken: false, nameof(RepairDistributionPoint));
 
     /// <summary>The ids of the contents of a package: what AddDriverContent, AddUpdateContent and AddContent put into it.</summary>
     /// <param name="packageId">The id of the package.</param>

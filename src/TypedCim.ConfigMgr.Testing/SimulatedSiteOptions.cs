@@ -4,11 +4,11 @@ namespace TypedCim.ConfigMgr.Testing;
 public sealed class SimulatedSiteOptions
 {
     /// <summary>The code of the site, three letters or digits; ids of packages begin with it.</summary>
-    public string SiteCode { get; init; } = "ABC";
+    public string SiteCode { get; set; } = "ABC";
 
     /// <summary>How long the copy of a package to a distribution point takes; one minute by default.</summary>
-    public TimeSpan CopyDuration { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan CopyDuration { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The clock by which copies advance; pass a <c>CimTestClock</c> to move it by hand.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

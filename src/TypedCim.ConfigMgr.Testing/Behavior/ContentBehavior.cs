@@ -5,75 +5,93 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <summary>The kinds of packages that are filled with contents: drivers, software updates, applications.</summary>
 internal static class ContentBehavior
 {
+    // What a provider answers for a driver that is in the package already.
+    private const uint AlreadyInPackage = 0x40480715;
+
     internal static void AddTo(SiteModel model)
     {
-        model.Server.On<SMS_DriverPackage>("AddDriverContent", call => AddNumbered(model, call));
-        model.Server.On<SMS_DriverPackage>("RemoveDriverContent", call => Remove(model, call));
-        model.Server.On<SMS_SoftwareUpdatesPackage>("AddUpdateContent", call => AddNumbered(model, call));
-        model.Server.On<SMS_SoftwareUpdatesPackage>("RemoveContent", call => Remove(model, call));
-        model.Server.On<SMS_ContentPackage>("AddContent", call => AddNamed(model, call));
-        model.Server.On<SMS_ContentPackage>("RemoveContent", call => Remove(model, call));
-        model.Server.On<SMS_ContentPackage>("Commit", call => call.Return(0));
-        model.Server.On<SMS_ContentPackage>("AddDistributionPointGroup", call => AddGroups(model, call));
+        model.Server.On(nameof(SMS_DriverPackage), "AddDriverContent", call => AddNumbered(model, call));
+        model.Server.On(nameof(SMS_DriverPackage), "RemoveDriverContent", call => Remove(model, call, call.Argument("ContentIDs").AsUInt32Array() ?? []));
+        model.Server.On(nameof(SMS_SoftwareUpdatesPackage), "AddUpdateContent", call => AddNumbered(model, call));
+        model.Server.On(nameof(SMS_SoftwareUpdatesPackage), "RemoveContent", call => Remove(model, call, call.Argument("ContentIDs").AsUInt32Array() ?? []));
+        model.Server.On(nameof(SMS_ContentPackage), "AddContent", call => AddNamed(model, call));
+        model.Server.On(nameof(SMS_ContentPackage), "RemoveContent", call => Remove(model, call, call.Argument("ContentIDs").AsUInt32Array() ?? [.. model.Contents.Of(call.Instance["PackageID"].AsString()!)]));
+        model.Server.On(nameof(SMS_ContentPackage), "Commit", call => model.Packages.Refresh(SitePackage.Of(call.Instance)));
+        model.Server.On(nameof(SMS_ContentPackage), "AddDistributionPointGroup", call => AddGroups(model, call));
     }
 
-    private static void AddNumbered<T>(SiteModel model, CimMethodCall<T> call)
-        where T : SMS_PackageBaseclass
+    private static void AddNumbered(SiteModel model, CimMethodCall<CimRecord> call)
     {
-        string operation = call.Class.Name + "." + call.Method.Name;
+        var operation = SiteOperation.Of(call);
         uint[]? contentIds = call.Argument("ContentIDs").AsUInt32Array();
-        ParallelArrays.Require(operation, ("ContentIDs", contentIds?.Length), ("ContentSourcePath", call.Argument("ContentSourcePath").AsStringArray()?.Length));
+        string[]? sources = call.Argument("ContentSourcePath").AsStringArray();
+        operation.RequireParallel(("ContentIDs", contentIds), ("ContentSourcePath", sources));
+        SiteFiles.RequireReadable(sources!, operation);
+        var package = SitePackage.Of(call.Instance);
+        foreach (uint contentId in contentIds!)
+        {
+            if (model.Contents.Contains(package.Id, contentId))
+                throw operation.Failure(package.Id, FormattableString.Invariant($"The content {contentId} is in package {package.Id} already."), AlreadyInPackage);
 
-        string packageId = call.Instance.PackageID;
-        uint[] present = [.. contentIds!.Intersect(model.Contents.Of(packageId))];
-        if (present.Length > 0)
-            throw ProviderFailure.Of(operation, packageId, $"The content {present[0]} is in package {packageId} already.");
+            model.Contents.Add(package, contentId);
+        }
 
-        model.Contents.Add(packageId, contentIds!);
-        RefreshIfWanted(model, packageId, operation, call.Argument("bRefreshDPs"));
+        RefreshIfWanted(model, package, call);
     }
 
-    private static void AddNamed(SiteModel model, CimMethodCall<SMS_ContentPackage> call)
+    private static void AddNamed(SiteModel model, CimMethodCall<CimRecord> call)
     {
-        string operation = call.Class.Name + "." + call.Method.Name;
-        int? count = call.Argument("ContentID").AsStringArray()?.Length;
-        ParallelArrays.Require(
-            operation,
-            ("ContentID", count),
-            ("ContentVersion", call.Argument("ContentVersion").AsUInt32Array()?.Length),
-            ("ContentSource", call.Argument("ContentSource").AsStringArray()?.Length),
-            ("ContentFlags", call.Argument("ContentFlags").AsUInt32Array()?.Length),
-            ("ContentType", call.Argument("ContentType").AsUInt32Array()?.Length),
-            ("RelatedContentID", call.Argument("RelatedContentID").AsStringArray()?.Length));
-        model.Contents.Add(call.Instance.PackageID, Enumerable.Range(0, count!.Value).Select(_ => model.Contents.NextNumber()));
+        var operation = SiteOperation.Of(call);
+        string[]? names = call.Argument("ContentID").AsStringArray();
+        string[]? sources = call.Argument("ContentSource").AsStringArray();
+        operation.RequireParallel(
+            ("ContentID", names),
+            ("ContentVersion", call.Argument("ContentVersion").AsUInt32Array()),
+            ("ContentSource", sources),
+            ("ContentFlags", call.Argument("ContentFlags").AsUInt32Array()),
+            ("ContentType", call.Argument("ContentType").AsUInt32Array()),
+            ("RelatedContentID", call.Argument("RelatedContentID").AsStringArray()));
+        SiteFiles.RequireReadable(sources!, operation);
+        var package = SitePackage.Of(call.Instance);
+        foreach (string name in names!)
+        {
+            if (model.Contents.Contains(package.Id, name))
+                throw operation.Failure(package.Id, $"The content {name} is in package {package.Id} already.");
+
+            model.Contents.Add(package, model.Contents.NextNumber(), name);
+        }
     }
 
-    private static void Remove<T>(SiteModel model, CimMethodCall<T> call)
-        where T : SMS_PackageBaseclass
+    private static void Remove(SiteModel model, CimMethodCall<CimRecord> call, uint[] contentIds)
     {
-        string operation = call.Class.Name + "." + call.Method.Name;
-        string packageId = call.Instance.PackageID;
-        IReadOnlyList<uint> present = model.Contents.Of(packageId);
-        uint[] removed = call.Argument("ContentIDs").AsUInt32Array() ?? [.. present];
-        uint[] missing = [.. removed.Except(present)];
-        if (missing.Length > 0)
-            throw ProviderFailure.Of(operation, packageId, $"The content {missing[0]} is not in package {packageId}.");
+        var operation = SiteOperation.Of(call);
+        operation.RequireParallel(("ContentIDs", contentIds));
+        var package = SitePackage.Of(call.Instance);
+        foreach (uint contentId in contentIds)
+        {
+            if (!model.Contents.Contains(package.Id, contentId))
+                throw operation.Failure(package.Id, FormattableString.Invariant($"The content {contentId} is not in package {package.Id}."));
+        }
 
-        model.Contents.Remove(packageId, removed);
-        RefreshIfWanted(model, packageId, operation, call.Argument("bRefreshDPs"));
+        model.Contents.Remove(package.Id, contentIds);
+        RefreshIfWanted(model, package, call);
     }
 
-    private static void AddGroups(SiteModel model, CimMethodCall<SMS_ContentPackage> call)
+    private static void AddGroups(SiteModel model, CimMethodCall<CimRecord> call)
     {
-        string operation = call.Class.Name + "." + call.Method.Name;
-        SMS_DistributionPointGroup[] groups = [.. (call.Argument("DistributionPointGroup").AsStringArray() ?? []).Select(group => model.Groups.Require(group, operation))];
-        foreach (SMS_DistributionPointGroup group in groups)
-            GroupBehavior.Assign(model, group.GroupID, [call.Instance.PackageID], operation);
+        var operation = SiteOperation.Of(call);
+        string[]? groupIds = call.Argument("DistributionPointGroup").AsStringArray();
+        operation.RequireParallel(("DistributionPointGroup", groupIds));
+        foreach (string groupId in groupIds!)
+        {
+            model.Groups.Require(groupId, operation);
+            GroupBehavior.Assign(model, groupId, [SitePackage.Of(call.Instance)], operation);
+        }
     }
 
-    private static void RefreshIfWanted(SiteModel model, string packageId, string operation, CimValue refresh)
+    private static void RefreshIfWanted(SiteModel model, SitePackage package, CimMethodCall<CimRecord> call)
     {
-        if (refresh.AsBoolean().GetValueOrDefault())
-            model.Packages.Refresh(model.Packages.Require(packageId, operation));
+        if (call.Argument("bRefreshDPs").AsBoolean() ?? true)
+            model.Packages.Refresh(package);
     }
 }

@@ -5,25 +5,25 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <summary>The assignments of packages to points: making one starts the copy, RefreshNow repeats it, deleting one removes the content.</summary>
 internal static class DistributionPointBehavior
 {
-    private const string Create = "the creation of an SMS_DistributionPoint";
-
     internal static void AddTo(SiteModel model)
     {
         model.Server.OnCreate<SMS_DistributionPoint>(write => Assign(model, write));
         model.Server.OnModify<SMS_DistributionPoint>(write => Repeat(model, write));
-        model.Server.OnDelete<SMS_DistributionPoint>(write => model.Copies.Forget(write.Instance));
-        model.Server.On<SMS_DistributionPoint>("VerifyPackage", call => RequireRow(model, call));
-        model.Server.On<SMS_DistributionPoint>("CancelDistribution", call => model.Copies.Cancel(RequireRow(model, call)));
+        model.Server.OnDelete<SMS_DistributionPoint>(write => Remove(model, write.Instance));
+        model.Server.On<SMS_DistributionPoint>("VerifyPackage", call => model.Copies.Validate(RequireAssignment(model, call)));
+        model.Server.On<SMS_DistributionPoint>("CancelDistribution", call => model.Copies.Cancel(RequireAssignment(model, call)));
     }
 
     private static void Assign(SiteModel model, CimInstanceWrite<SMS_DistributionPoint> write)
     {
         SMS_DistributionPoint row = write.Instance;
-        CimRecord package = model.Packages.Require(row.PackageID, Create);
-        model.Points.Require(row.ServerNALPath, row.SiteCode, Create);
-        foreach ((string property, CimValue value) in PointTable.RowDefaults(package))
+        var operation = SiteOperation.Put(write);
+        SitePackage package = model.Packages.Require(row.PackageID, operation);
+        SitePoint point = model.Points.Require([row.ServerNALPath], [row.SiteCode], operation)[0];
+        foreach ((string property, CimValue value) in AssignmentTable.Defaults(package, point))
             write.Set(property, value);
-        model.Copies.Start(row, PackageTable.VersionOf(package));
+        model.Copies.Start(package, point);
+        model.Groups.CountPackage(package.Id);
     }
 
     private static void Repeat(SiteModel model, CimInstanceWrite<SMS_DistributionPoint> write)
@@ -33,15 +33,24 @@ internal static class DistributionPointBehavior
             return;
 
         write.Set("RefreshNow", false);
-        model.Copies.Start(row, PackageTable.VersionOf(model.Packages.Require(row.PackageID, "the change of an SMS_DistributionPoint")));
+        model.Assignments.Repeat(model.Packages.Require(row.PackageID, SiteOperation.Put(write)), row);
+        model.Groups.CountPackage(row.PackageID);
     }
 
-    private static SMS_DistributionPoint RequireRow(SiteModel model, CimMethodCall<SMS_DistributionPoint> call)
+    private static void Remove(SiteModel model, SMS_DistributionPoint row)
     {
-        string operation = call.Class.Name + "." + call.Method.Name;
-        string? packageId = call.Argument("PackageId").AsString();
-        SMS_DistributionPointInfo point = model.Points.Require(call.Argument("NALPath").AsString(), operation);
-        return model.Points.FindRow(packageId, point.NALPath)
-            ?? throw ProviderFailure.Of(operation, packageId, $"The package {packageId ?? "NULL"} is not assigned to {point.NALPath}.");
+        model.Copies.Forget(CopyKey.Of(row));
+        model.Groups.CountPackage(row.PackageID);
+    }
+
+    private static CopyKey RequireAssignment(SiteModel model, CimMethodCall<SMS_DistributionPoint> call)
+    {
+        var operation = SiteOperation.Of(call);
+        SitePackage package = model.Packages.Require(call.Argument("PackageId").AsString(), operation);
+        SitePoint point = model.Points.Require([call.Argument("NALPath").AsString()], operation)[0];
+        var key = new CopyKey(package.Id, point.NALPath, point.SiteCode);
+        return model.Assignments.Contains(key)
+            ? key
+            : throw operation.Failure(package.Id, $"The package {package.Id} is not assigned to {point.NALPath}.");
     }
 }

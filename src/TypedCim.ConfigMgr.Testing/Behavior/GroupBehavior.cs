@@ -9,119 +9,140 @@ internal static class GroupBehavior
     {
         CimTestServer server = model.Server;
         server.OnCreate<SMS_DistributionPointGroup>(write => Create(model, write));
-        server.OnDelete<SMS_DistributionPointGroup>(write => model.Groups.Forget(write.Instance.GroupID));
+        server.OnModify<SMS_DistributionPointGroup>(write => model.Groups.RequireUniqueName(write.Instance.Name, write.Instance.GroupID, SiteOperation.Put(write)));
+        server.OnDelete<SMS_DistributionPointGroup>(write => model.Groups.Forget(write.Instance.GroupID, SiteOperation.Delete(write)));
         server.On<SMS_DistributionPointGroup>("AddDistributionPoints", call => AddPoints(model, call));
         server.On<SMS_DistributionPointGroup>("RemoveDistributionPoints", call => RemovePoints(model, call));
-        server.On<SMS_DistributionPointGroup>("AddPackages", call => Assign(model, call.Instance.GroupID, Strings(call, "PackageIDs"), Operation(call)));
+        server.On<SMS_DistributionPointGroup>("AddPackages", call => AddPackages(model, call));
         server.On<SMS_DistributionPointGroup>("RemovePackages", call => RemovePackages(model, call));
         server.On<SMS_DistributionPointGroup>("ReDistributePackage", call => Redistribute(model, call));
-        server.On<SMS_DistributionPointGroup>("RefreshDPGroup", call => Refresh(model, call.Instance.GroupID));
-        server.On<SMS_DistributionPointGroup>("AssociateCollections", call => Associate(model, call, (collections, id) => collections.Add(id)));
-        server.On<SMS_DistributionPointGroup>("DisassociateCollections", call => Associate(model, call, (collections, id) => collections.Remove(id)));
+        server.On<SMS_DistributionPointGroup>("RefreshDPGroup", call => Refresh(model, call));
+        server.On<SMS_DistributionPointGroup>("AssociateCollections", call => Associate(model, call, model.Groups.Collections.Add));
+        server.On<SMS_DistributionPointGroup>("DisassociateCollections", call => Associate(model, call, (groupId, id) => model.Groups.Collections.Remove(groupId, id)));
     }
 
     /// <summary>Assigns packages to a group, which starts their copy to the members that lack them.</summary>
-    internal static void Assign(SiteModel model, string groupId, string[] packageIds, string operation)
+    internal static void Assign(SiteModel model, string groupId, IReadOnlyList<SitePackage> packages, SiteOperation operation)
     {
-        CimRecord[] packages = [.. packageIds.Select(packageId => model.Packages.Require(packageId, operation))];
-        model.Groups.ContentOf(groupId).Packages.UnionWith(packages.Select(package => package["PackageID"].AsString()!));
-        model.Groups.Send(packages, model.Groups.PointsOf(groupId));
-        model.Groups.UpdateCounters(groupId);
+        SitePoint[] points = model.Groups.MembersOf(groupId, operation);
+        foreach (SitePackage package in packages)
+        {
+            model.Groups.Packages.Add(groupId, package.Id);
+            model.Assignments.Add(package, points);
+        }
+
+        model.Groups.Touch(groupId);
     }
 
     private static void Create(SiteModel model, CimInstanceWrite<SMS_DistributionPointGroup> write)
     {
-        write.Set("GroupID", model.Groups.NextId());
+        model.Groups.RequireUniqueName(write.Instance.Name, exceptGroupId: null, SiteOperation.Put(write));
+        if (string.IsNullOrEmpty(write.Instance.GroupID))
+            write.Set("GroupID", model.Groups.NextId());
         foreach ((string property, CimValue value) in model.Groups.Defaults())
             write.Set(property, value);
     }
 
     private static void AddPoints(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call)
     {
-        SMS_DistributionPointInfo[] points = [.. Strings(call, "DPNALPath").Select(nalPath => model.Points.Require(nalPath, Operation(call)))];
-        GroupContent content = model.Groups.ContentOf(call.Instance.GroupID);
-        content.Points.UnionWith(points.Select(point => point.NALPath));
-        if (call.Argument("AddTargetedPackages").AsBoolean() ?? true)
-            model.Groups.Send(content.Packages.Select(packageId => model.Packages.Require(packageId, Operation(call))), points);
-        model.Groups.UpdateCounters(call.Instance.GroupID);
+        var operation = SiteOperation.Of(call);
+        string groupId = call.Instance.GroupID;
+        SitePoint[] points = model.Points.Require(Strings(call, "DPNALPath"), operation);
+        model.Groups.AddPoints(groupId, points);
+        if (call.Argument("AddTargetedPackages").AsBoolean() == false)
+            return;
+
+        foreach (SitePackage package in PackagesOf(model, groupId, operation))
+            model.Assignments.Add(package, points);
     }
 
     private static void RemovePoints(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call)
     {
-        SMS_DistributionPointInfo[] points = [.. Strings(call, "DPNALPath").Select(nalPath => model.Points.Require(nalPath, Operation(call)))];
-        GroupContent content = model.Groups.ContentOf(call.Instance.GroupID);
-        content.Points.ExceptWith(points.Select(point => point.NALPath));
-        if (call.Argument("RemoveTargetedPackages").AsBoolean() ?? false)
-            Unassign(model, content.Packages, points.Select(point => point.NALPath));
-        model.Groups.UpdateCounters(call.Instance.GroupID);
+        var operation = SiteOperation.Of(call);
+        string groupId = call.Instance.GroupID;
+        SitePoint[] points = model.Points.Require(Strings(call, "DPNALPath"), operation);
+        foreach (SitePoint point in points)
+        {
+            if (!model.Groups.Points.Contains(groupId, point.NALPath))
+                throw operation.Failure(point.NALPath, $"The distribution point {point.NALPath} is not in the group {call.Instance.Name}.");
+        }
+
+        model.Groups.RemovePoints(groupId, points);
+        if (call.Argument("RemoveTargetedPackages").AsBoolean() != true)
+            return;
+
+        foreach (string packageId in model.Groups.Packages.MembersOf(groupId))
+            model.Assignments.Remove(packageId, points.Select(point => point.NALPath));
+    }
+
+    private static void AddPackages(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call)
+    {
+        var operation = SiteOperation.Of(call);
+        Assign(model, call.Instance.GroupID, model.Packages.RequireAll(Strings(call, "PackageIDs"), operation), operation);
     }
 
     private static void RemovePackages(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call)
     {
+        string groupId = call.Instance.GroupID;
         string[] packageIds = Strings(call, "PackageIDs");
-        GroupContent content = model.Groups.ContentOf(call.Instance.GroupID);
         foreach (string packageId in packageIds)
-            RequireMember(content, call, packageId);
+            RequirePackage(model, call, packageId);
 
-        content.Packages.ExceptWith(packageIds);
-        if (call.Argument("RemovePackageFromDPs").AsBoolean() ?? true)
-            Unassign(model, packageIds, content.Points);
-        model.Groups.UpdateCounters(call.Instance.GroupID);
+        bool isRemovedFromPoints = call.Argument("RemovePackageFromDPs").AsBoolean() ?? true;
+        foreach (string packageId in packageIds)
+        {
+            model.Groups.Packages.Remove(groupId, packageId);
+            if (isRemovedFromPoints)
+                model.Assignments.Remove(packageId, model.Groups.Points.MembersOf(groupId));
+        }
+
+        model.Groups.Touch(groupId);
     }
 
     private static void Redistribute(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call)
     {
+        var operation = SiteOperation.Of(call);
         string? packageId = call.Argument("PackageID").AsString();
-        GroupContent content = model.Groups.ContentOf(call.Instance.GroupID);
-        RequireMember(content, call, packageId);
-        Repeat(model, content, packageId!);
-        model.Groups.UpdateCounters(call.Instance.GroupID);
+        RequirePackage(model, call, packageId);
+        Repeat(model, model.Packages.Require(packageId, operation), model.Groups.MembersOf(call.Instance.GroupID, operation));
     }
 
-    private static void Refresh(SiteModel model, string groupId)
+    private static void Refresh(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call)
     {
-        GroupContent content = model.Groups.ContentOf(groupId);
-        foreach (string packageId in content.Packages)
-            Repeat(model, content, packageId);
-        model.Groups.UpdateCounters(groupId);
+        var operation = SiteOperation.Of(call);
+        SitePoint[] points = model.Groups.MembersOf(call.Instance.GroupID, operation);
+        foreach (SitePackage package in PackagesOf(model, call.Instance.GroupID, operation))
+            Repeat(model, package, points);
     }
 
-    private static void Associate(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call, Action<SortedSet<string>, string> change)
+    private static void Associate(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call, Action<string, string> change)
     {
         foreach (string collectionId in Strings(call, "CollectionID"))
-            change(model.Groups.ContentOf(call.Instance.GroupID).Collections, collectionId);
-        model.Groups.UpdateCounters(call.Instance.GroupID);
+            change(call.Instance.GroupID, collectionId);
+        model.Groups.Touch(call.Instance.GroupID);
     }
 
-    private static void Repeat(SiteModel model, GroupContent content, string packageId)
+    /// <summary>Copies a package to points once more, and to those that lack it for the first time.</summary>
+    private static void Repeat(SiteModel model, SitePackage package, SitePoint[] points)
     {
-        uint version = PackageTable.VersionOf(model.Packages.Require(packageId, "the repetition of a copy"));
-        foreach (SMS_DistributionPoint row in model.Points.RowsOf(packageId).Where(row => content.Points.Contains(row.ServerNALPath)))
-            model.Copies.Start(row, version);
+        HashSet<string> paths = new(points.Select(point => point.NALPath), StringComparer.OrdinalIgnoreCase);
+        foreach (SMS_DistributionPoint row in model.Assignments.Of(package.Id).Where(row => paths.Contains(row.ServerNALPath)))
+            model.Assignments.Repeat(package, row);
+        model.Assignments.Add(package, points);
     }
 
-    private static void Unassign(SiteModel model, IEnumerable<string> packageIds, IEnumerable<string> nalPaths)
-    {
-        string[] points = [.. nalPaths];
-        foreach (string packageId in packageIds)
-        {
-            foreach (SMS_DistributionPoint row in model.Points.RowsOf(packageId).Where(row => points.Contains(row.ServerNALPath, StringComparer.OrdinalIgnoreCase)))
-                model.Points.Unassign(row);
-        }
-    }
+    private static SitePackage[] PackagesOf(SiteModel model, string groupId, SiteOperation operation) => model.Packages.RequireAll(model.Groups.Packages.MembersOf(groupId), operation);
 
-    private static void RequireMember(GroupContent content, CimMethodCall<SMS_DistributionPointGroup> call, string? packageId)
+    private static void RequirePackage(SiteModel model, CimMethodCall<SMS_DistributionPointGroup> call, string? packageId)
     {
-        if (packageId is null || !content.Packages.Contains(packageId))
-            throw ProviderFailure.Of(Operation(call), packageId, $"The package {packageId ?? "NULL"} is not assigned to the group {call.Instance.Name}.");
+        if (packageId is null || !model.Groups.Packages.Contains(call.Instance.GroupID, packageId))
+            throw SiteOperation.Of(call).Failure(packageId, $"The package {packageId ?? "NULL"} is not assigned to the group {call.Instance.Name}.");
     }
 
     private static string[] Strings(CimMethodCall<SMS_DistributionPointGroup> call, string parameter)
     {
         string[]? values = call.Argument(parameter).AsStringArray();
-        ParallelArrays.Require(Operation(call), (parameter, values?.Length));
+        SiteOperation.Of(call).RequireParallel((parameter, values));
         return values!;
     }
-
-    private static string Operation(CimMethodCall<SMS_DistributionPointGroup> call) => call.Class.Name + "." + call.Method.Name;
 }

@@ -9,15 +9,14 @@ internal static class PackageBehavior
     {
         model.Server.OnCreate(PackageTable.BaseClass, write => Create(model, write));
         model.Server.OnModify(PackageTable.BaseClass, write => Modify(model, write));
-        model.Server.OnDelete(PackageTable.BaseClass, write => Delete(model, write.Instance));
+        model.Server.OnDelete(PackageTable.BaseClass, write => Delete(model, SitePackage.Of(write.Instance)));
         foreach (PackageKind kind in PackageKind.All)
         {
             model.Server.On(kind.ClassName, "AddDistributionPoints", call => AddDistributionPoints(model, call));
-            model.Server.On(kind.ClassName, "RefreshPkgSource", call => model.Packages.Refresh(call.Instance));
+            model.Server.On(kind.ClassName, "RefreshPkgSource", call => model.Packages.Refresh(SitePackage.Of(call.Instance)));
             model.Server.On(kind.ClassName, "SetSourceSite", call => SetSourceSite(model, call));
+            model.Server.On(kind.ClassName, "Unlock", call => model.Server.Update(call.Path!, ("SourceSite", model.SiteCode)));
             model.Server.On(kind.ClassName, "AddChangeNotification", call => call.Return(0));
-            if (model.Server.Schemas.Find(kind.ClassName)!.FindMethod("Unlock") is not null)
-                model.Server.On(kind.ClassName, "Unlock", call => model.Server.Update(call.Path!, ("SourceSite", model.SiteCode)));
         }
     }
 
@@ -35,34 +34,33 @@ internal static class PackageBehavior
             return;
 
         write.Set("RefreshPkgSourceFlag", false);
-        foreach ((string property, CimValue value) in model.Packages.StartRefresh(package))
+        foreach ((string property, CimValue value) in model.Packages.StartRefresh(SitePackage.Of(package)))
             write.Set(property, value);
     }
 
-    private static void Delete(SiteModel model, CimRecord package)
+    private static void Delete(SiteModel model, SitePackage package)
     {
-        foreach (SMS_DistributionPoint row in model.Points.RowsOf(package["PackageID"].AsString()!))
-            model.Points.Unassign(row);
+        model.Assignments.Remove(package.Id, model.Assignments.Of(package.Id).Select(row => row.ServerNALPath));
+        model.Groups.ForgetPackage(package.Id);
+        model.Contents.Remove(package.Id, model.Contents.Of(package.Id));
+        foreach (SMS_Program program in ProgramBehavior.ProgramsOf(model, package.Id))
+            model.Server.Remove(program);
     }
 
     private static void AddDistributionPoints(SiteModel model, CimMethodCall<CimRecord> call)
     {
-        string operation = call.Class.Name + "." + call.Method.Name;
+        var operation = SiteOperation.Of(call);
         string[]? siteCodes = call.Argument("SiteCode").AsStringArray();
         string[]? nalPaths = call.Argument("NALPath").AsStringArray();
-        ParallelArrays.Require(operation, ("SiteCode", siteCodes?.Length), ("NALPath", nalPaths?.Length));
-
-        // All points are checked before the first is assigned.
-        SMS_DistributionPointInfo[] points = [.. nalPaths!.Select((nalPath, index) => model.Points.Require(nalPath, siteCodes![index], operation))];
-        foreach (SMS_DistributionPointInfo point in points)
-            model.Points.Assign(call.Instance, point);
+        operation.RequireParallel(("SiteCode", siteCodes), ("NALPath", nalPaths));
+        model.Assignments.Add(SitePackage.Of(call.Instance), model.Points.Require(nalPaths!, siteCodes!, operation));
     }
 
     private static void SetSourceSite(SiteModel model, CimMethodCall<CimRecord> call)
     {
         string? siteCode = call.Argument("SourceSite").AsString();
-        if (!PointTable.IsSame(siteCode, model.SiteCode))
-            throw ProviderFailure.Of(call.Class.Name + ".SetSourceSite", siteCode, $"There is no site {siteCode ?? "NULL"} in this hierarchy; its only site is {model.SiteCode}.");
+        if (!SiteModel.IsSame(siteCode, model.SiteCode))
+            throw SiteOperation.Of(call).Failure(siteCode, $"There is no primary site {siteCode ?? "NULL"} in this hierarchy; its only one is {model.SiteCode}.");
 
         model.Server.Update(call.Path!, ("SourceSite", model.SiteCode));
     }

@@ -1,42 +1,39 @@
+using TypedCim.Testing;
+
 namespace TypedCim.ConfigMgr.Testing;
 
 /// <summary>Which contents are in which package.</summary>
-internal sealed class ContentTable
+/// <param name="server">The server.</param>
+internal sealed class ContentTable(CimTestServer server)
 {
-    private const uint FirstNumber = 16777217;
+    private const int BeforeFirstNumber = 16777216;
 
-    private readonly object _gate = new();
-    private readonly Dictionary<string, SortedSet<uint>> _contents = new(StringComparer.OrdinalIgnoreCase);
-    private uint _next = FirstNumber;
+    private int _lastNumber = BeforeFirstNumber;
 
-    internal IReadOnlyList<uint> Of(string packageId)
-    {
-        lock (_gate)
-            return _contents.TryGetValue(packageId, out SortedSet<uint>? contents) ? [.. contents] : [];
-    }
+    internal IReadOnlyList<uint> Of(string packageId) => [.. RowsOf(packageId).Select(row => row["ContentID"].AsUInt32()!.Value).OrderBy(id => id)];
 
-    internal void Add(string packageId, IEnumerable<uint> contentIds)
-    {
-        lock (_gate)
-        {
-            if (!_contents.TryGetValue(packageId, out SortedSet<uint>? contents))
-                _contents.Add(packageId, contents = []);
-            contents.UnionWith(contentIds);
-        }
-    }
+    internal bool Contains(string packageId, uint contentId) => server.Find(PathOf(packageId, contentId)) is not null;
+
+    internal bool Contains(string packageId, string uniqueId) => RowsOf(packageId).Any(row => SiteModel.IsSame(row["ContentUniqueID"].AsString(), uniqueId));
+
+    internal void Add(SitePackage package, uint contentId, string? uniqueId = null) => server.Add(
+        new CimRecord(SiteRecords.Contents),
+        ("PackageID", package.Id),
+        ("ContentID", contentId),
+        ("ContentUniqueID", uniqueId),
+        ("PackageType", package.Kind.PackageType),
+        ("SecureObjectID", package.SecurityKey ?? package.Id));
 
     internal void Remove(string packageId, IEnumerable<uint> contentIds)
     {
-        lock (_gate)
-        {
-            if (_contents.TryGetValue(packageId, out SortedSet<uint>? contents))
-                contents.ExceptWith(contentIds);
-        }
+        foreach (uint contentId in contentIds)
+            server.Remove(PathOf(packageId, contentId));
     }
 
-    internal uint NextNumber()
-    {
-        lock (_gate)
-            return _next++;
-    }
+    internal uint NextNumber() => (uint)Interlocked.Increment(ref _lastNumber);
+
+    private static CimPath PathOf(string packageId, uint contentId) =>
+        new(SiteRecords.Contents, [new CimKey("ContentID", contentId), new CimKey("PackageID", packageId)]);
+
+    private IEnumerable<CimRecord> RowsOf(string packageId) => server.Instances(SiteRecords.Contents).Where(row => SiteModel.IsSame(row["PackageID"].AsString(), packageId));
 }

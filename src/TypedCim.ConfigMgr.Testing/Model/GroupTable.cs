@@ -6,89 +6,132 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <param name="model">The site.</param>
 internal sealed class GroupTable(SiteModel model)
 {
-    private readonly object _gate = new();
-    private readonly Dictionary<string, GroupContent> _contents = new(StringComparer.OrdinalIgnoreCase);
     private int _lastNumber;
+
+    internal LinkTable Points { get; } = new(model.Server, SiteRecords.Members, "DPNALPath");
+
+    internal LinkTable Packages { get; } = new(model.Server, SiteRecords.Packages, "PkgID");
+
+    internal LinkTable Collections { get; } = new(model.Server, SiteRecords.Collections, "CollectionID");
 
     internal string Add(string name, IReadOnlyList<string> nalPaths)
     {
-        SMS_DistributionPointInfo[] points = [.. nalPaths.Select(nalPath => model.Points.Require(nalPath, nameof(Add)))];
+        var operation = SiteOperation.SetUp("AddDistributionPointGroup");
+        SitePoint[] points = model.Points.Require(nalPaths, operation);
+        RequireUniqueName(name, exceptGroupId: null, operation);
         string groupId = NextId();
         model.Server.Add(new SMS_DistributionPointGroup { GroupID = groupId, Name = name }, Defaults());
-        foreach (SMS_DistributionPointInfo point in points)
-            ContentOf(groupId).Points.Add(point.NALPath);
-        UpdateCounters(groupId);
+        AddPoints(groupId, points);
         return groupId;
     }
 
     /// <summary>A GUID in braces that depends on the order of creation alone.</summary>
-    internal string NextId() => "{" + new Guid(Interlocked.Increment(ref _lastNumber), 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]).ToString("D", CultureInfo.InvariantCulture).ToUpperInvariant() + "}";
+    internal string NextId() => new Guid(Interlocked.Increment(ref _lastNumber), 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]).ToString("B", CultureInfo.InvariantCulture).ToUpperInvariant();
 
     /// <summary>What a site fills in when a group is created.</summary>
-    internal (string Property, CimValue Value)[] Defaults() => [("SourceSite", model.SiteCode), ("CreatedOn", model.Now), ("ModifiedOn", model.Now)];
+    internal (string Property, CimValue Value)[] Defaults() =>
+    [
+        ("SourceSite", model.SiteCode),
+        ("CreatedOn", model.Now),
+        ("ModifiedOn", model.Now),
+        ("MemberCount", 0u),
+        ("HasMember", false),
+        ("ContentCount", 0u),
+        ("CollectionCount", 0u),
+        ("HasRelationship", false),
+        ("OutOfSyncContentCount", 0u),
+        ("ContentInSync", true),
+    ];
 
-    internal GroupContent ContentOf(string groupId)
+    internal void Require(string? groupId, SiteOperation operation)
     {
-        lock (_gate)
+        if (groupId is null || model.Server.Find(PathOf(groupId)) is null)
+            throw operation.Failure(groupId, $"There is no distribution point group {groupId ?? "NULL"} on site {model.SiteCode}. Look for its id in SMS_DistributionPointGroup.GroupID.");
+    }
+
+    internal void RequireUniqueName(string? name, string? exceptGroupId, SiteOperation operation)
+    {
+        if (string.IsNullOrEmpty(name))
+            throw operation.InvalidParameters("A distribution point group needs a name.");
+
+        if (model.Server.Instances<SMS_DistributionPointGroup>().Any(group => SiteModel.IsSame(group.Name, name) && !SiteModel.IsSame(group.GroupID, exceptGroupId)))
+            throw operation.Failure(name, $"There is a distribution point group {name} already on site {model.SiteCode}. Choose another name.");
+    }
+
+    internal SitePoint[] MembersOf(string groupId, SiteOperation operation) => model.Points.Require(Points.MembersOf(groupId), operation);
+
+    internal void AddPoints(string groupId, IReadOnlyList<SitePoint> points)
+    {
+        foreach (SitePoint point in points)
+            Points.Add(groupId, point.NALPath);
+        CountGroupsOf(points);
+        Touch(groupId);
+    }
+
+    internal void RemovePoints(string groupId, IReadOnlyList<SitePoint> points)
+    {
+        foreach (SitePoint point in points)
+            Points.Remove(groupId, point.NALPath);
+        CountGroupsOf(points);
+        Touch(groupId);
+    }
+
+    /// <summary>Takes away what belongs to a group that is about to go; content stays on the points.</summary>
+    internal void Forget(string groupId, SiteOperation operation)
+    {
+        RemovePoints(groupId, MembersOf(groupId, operation));
+        foreach (string packageId in Packages.MembersOf(groupId))
+            Packages.Remove(groupId, packageId);
+        foreach (string collectionId in Collections.MembersOf(groupId))
+            Collections.Remove(groupId, collectionId);
+    }
+
+    /// <summary>Takes a package that is about to go out of its groups.</summary>
+    internal void ForgetPackage(string packageId)
+    {
+        foreach (string groupId in Packages.GroupsOf(packageId))
         {
-            if (!_contents.TryGetValue(groupId, out GroupContent? content))
-                _contents.Add(groupId, content = new GroupContent());
-            return content;
+            Packages.Remove(groupId, packageId);
+            Touch(groupId);
         }
     }
 
-    internal void Forget(string groupId)
+    /// <summary>Counts the groups of a package anew, because it has come to a point or gone from one.</summary>
+    internal void CountPackage(string packageId)
     {
-        lock (_gate)
-            _contents.Remove(groupId);
+        foreach (string groupId in Packages.GroupsOf(packageId))
+            Count(groupId);
     }
 
-    /// <summary>Finds a group by its id or its name.</summary>
-    internal SMS_DistributionPointGroup Require(string? group, string operation) =>
-        model.Server.Instances<SMS_DistributionPointGroup>().FirstOrDefault(candidate => PointTable.IsSame(candidate.GroupID, group) || PointTable.IsSame(candidate.Name, group))
-        ?? throw ProviderFailure.Of(operation, group, $"There is no distribution point group {group ?? "NULL"} on site {model.SiteCode}.");
-
-    /// <summary>Sends packages to points of a group.</summary>
-    internal void Send(IEnumerable<CimRecord> packages, IEnumerable<SMS_DistributionPointInfo> points)
+    /// <summary>Counts a group anew, because a program has changed what belongs to it.</summary>
+    internal void Touch(string groupId)
     {
-        SMS_DistributionPointInfo[] targets = [.. points];
-        foreach (CimRecord package in packages)
-        {
-            foreach (SMS_DistributionPointInfo point in targets)
-                model.Points.Assign(package, point);
-        }
+        Count(groupId);
+        model.Server.Update(PathOf(groupId), ("ModifiedOn", model.Now));
     }
 
-    internal IReadOnlyList<SMS_DistributionPointInfo> PointsOf(string groupId) =>
-        [.. ContentOf(groupId).Points.Select(nalPath => model.Points.Require(nalPath, nameof(PointsOf)))];
+    private static CimPath PathOf(string groupId) => new(nameof(SMS_DistributionPointGroup), [new CimKey("GroupID", groupId)]);
 
-    internal void UpdateAllCounters()
+    private void Count(string groupId)
     {
-        foreach (SMS_DistributionPointGroup group in model.Server.Instances<SMS_DistributionPointGroup>())
-            UpdateCounters(group.GroupID);
-    }
-
-    internal void UpdateCounters(string groupId)
-    {
-        GroupContent content = ContentOf(groupId);
-        uint outOfSync = (uint)content.Packages.Count(packageId => !content.Points.All(nalPath => model.Copies.HasArrived(packageId, nalPath)));
+        IReadOnlyList<string> points = Points.MembersOf(groupId);
+        IReadOnlyList<string> packages = Packages.MembersOf(groupId);
+        int collections = Collections.MembersOf(groupId).Count;
+        int outOfSync = points.Count == 0 ? 0 : packages.Count(packageId => !model.Copies.PointsWith(packageId).IsSupersetOf(points));
         model.Server.Update(
-            new CimPath("SMS_DistributionPointGroup", [new CimKey("GroupID", groupId)]),
-            ("MemberCount", (uint)content.Points.Count),
-            ("HasMember", content.Points.Count > 0),
-            ("ContentCount", (uint)content.Packages.Count),
-            ("CollectionCount", (uint)content.Collections.Count),
-            ("HasRelationship", content.Collections.Count > 0),
-            ("OutOfSyncContentCount", outOfSync),
-            ("ContentInSync", outOfSync == 0),
-            ("ModifiedOn", model.Now));
-        foreach (SMS_DistributionPointInfo point in model.Server.Instances<SMS_DistributionPointInfo>())
-            model.Server.Update(point, ("GroupCount", CountGroupsOf(point.NALPath)));
+            PathOf(groupId),
+            ("MemberCount", (uint)points.Count),
+            ("HasMember", points.Count > 0),
+            ("ContentCount", (uint)packages.Count),
+            ("CollectionCount", (uint)collections),
+            ("HasRelationship", collections > 0),
+            ("OutOfSyncContentCount", (uint)outOfSync),
+            ("ContentInSync", outOfSync == 0));
     }
 
-    private uint CountGroupsOf(string nalPath)
+    private void CountGroupsOf(IEnumerable<SitePoint> points)
     {
-        lock (_gate)
-            return (uint)_contents.Values.Count(content => content.Points.Contains(nalPath));
+        foreach (SitePoint point in points)
+            model.Server.Update(point.Path, ("GroupCount", (uint)Points.GroupsOf(point.NALPath).Count));
     }
 }

@@ -8,16 +8,16 @@ internal sealed record PackageKind(string ClassName, uint PackageType, uint? Obj
 {
     internal static readonly IReadOnlyList<PackageKind> All =
     [
-        new("SMS_Package", 0, 2),
-        new("SMS_DriverPackage", 3, 23),
-        new("SMS_TaskSequencePackage", 4, null),
-        new("SMS_SoftwareUpdatesPackage", 5, 24),
-        new("SMS_DeviceSettingPackage", 6, null),
-        new("SMS_ContentPackage", 8, 31),
-        new("SMS_ImagePackage", 257, 18),
-        new("SMS_BootImagePackage", 258, 19),
-        new("SMS_OperatingSystemInstallPackage", 259, 14),
-        new("SMS_VhdPackage", 260, null),
+        new(nameof(SMS_Package), 0, 2),
+        new(nameof(SMS_DriverPackage), 3, 23),
+        new(nameof(SMS_TaskSequencePackage), 4, null),
+        new(nameof(SMS_SoftwareUpdatesPackage), 5, 24),
+        new(nameof(SMS_DeviceSettingPackage), 6, null),
+        new(nameof(SMS_ContentPackage), 8, 31),
+        new(nameof(SMS_ImagePackage), 257, 18),
+        new(nameof(SMS_BootImagePackage), 258, 19),
+        new(nameof(SMS_OperatingSystemInstallPackage), 259, 14),
+        new(nameof(SMS_VhdPackage), 260, null),
     ];
 
     internal static PackageKind Of(string className) => All.First(kind => string.Equals(kind.ClassName, className, StringComparison.OrdinalIgnoreCase));

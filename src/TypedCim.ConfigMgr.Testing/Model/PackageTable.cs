@@ -6,7 +6,7 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <param name="model">The site.</param>
 internal sealed class PackageTable(SiteModel model)
 {
-    internal const string BaseClass = "SMS_PackageBaseclass";
+    internal const string BaseClass = nameof(SMS_PackageBaseclass);
 
     private int _lastNumber;
 
@@ -29,31 +29,35 @@ internal sealed class PackageTable(SiteModel model)
         ("StoredPkgVersion", 1u),
         ("SourceDate", model.Now),
         ("LastRefreshTime", model.Now),
+        ("NumOfPrograms", 0u),
     ];
 
-    internal CimRecord Require(string? packageId, string operation)
-    {
-        foreach (CimRecord package in model.Server.Instances(BaseClass))
-        {
-            if (string.Equals(package["PackageID"].AsString(), packageId, StringComparison.OrdinalIgnoreCase))
-                return package;
-        }
+    internal SitePackage Require(string? packageId, SiteOperation operation) =>
+        (packageId is null ? null : model.Server.Find(PathOf(packageId))) is { } found
+            ? SitePackage.Of(found)
+            : throw operation.Failure(packageId, $"There is no package {packageId ?? "NULL"} on site {model.SiteCode}. Look for its id in SMS_PackageBaseclass.PackageID.");
 
-        throw ProviderFailure.Of(operation, packageId, $"There is no package {packageId ?? "NULL"} on site {model.SiteCode}. Look for its id in SMS_PackageBaseclass.PackageID.");
-    }
+    internal SitePackage[] RequireAll(IEnumerable<string> packageIds, SiteOperation operation) => [.. packageIds.Select(packageId => Require(packageId, operation))];
 
     /// <summary>Takes the source as a new version and sends it to all points of the package.</summary>
-    internal void Refresh(CimRecord package) => model.Server.Update(package.Path!, StartRefresh(package));
+    internal void Refresh(SitePackage package) => model.Server.Update(package.Path, StartRefresh(package));
 
     /// <summary>Sends a new version to all points of the package.</summary>
     /// <returns>What changes in the package.</returns>
-    internal (string Property, CimValue Value)[] StartRefresh(CimRecord package)
+    internal (string Property, CimValue Value)[] StartRefresh(SitePackage package)
     {
-        uint version = VersionOf(package) + 1;
-        foreach (SMS_DistributionPoint row in model.Points.RowsOf(package["PackageID"].AsString()!))
-            model.Copies.Start(row, version);
-        return [("SourceVersion", version), ("StoredPkgVersion", version), ("LastRefreshTime", model.Now)];
+        SitePackage refreshed = package with { SourceVersion = package.SourceVersion + 1 };
+        foreach (SMS_DistributionPoint row in model.Assignments.Of(package.Id))
+            model.Assignments.Repeat(refreshed, row);
+        model.Groups.CountPackage(package.Id);
+        return
+        [
+            ("SourceVersion", refreshed.SourceVersion),
+            ("StoredPkgVersion", refreshed.SourceVersion),
+            ("SourceDate", model.Now),
+            ("LastRefreshTime", model.Now),
+        ];
     }
 
-    internal static uint VersionOf(CimRecord package) => package["SourceVersion"].AsUInt32().GetValueOrDefault();
+    private static CimPath PathOf(string packageId) => new(BaseClass, [new CimKey("PackageID", packageId)]);
 }

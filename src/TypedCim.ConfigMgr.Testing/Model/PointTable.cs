@@ -1,21 +1,19 @@
 namespace TypedCim.ConfigMgr.Testing;
 
-/// <summary>The distribution points of the site, and which package is assigned to which of them.</summary>
+/// <summary>The distribution points of the site.</summary>
 /// <param name="model">The site.</param>
 internal sealed class PointTable(SiteModel model)
 {
-    private const string ResourceType = "Windows NT Server";
-
     private readonly HashSet<string> _broken = new(StringComparer.OrdinalIgnoreCase);
 
-    internal string Add(string serverName)
+    internal string Add(string serverName, string siteCode)
     {
-        string nalPath = $"""["Display=\\{serverName}\"]MSWNET:["SMS_SITE={model.SiteCode}"]\\{serverName}\""";
+        string nalPath = $"""["Display=\\{serverName}\"]MSWNET:["SMS_SITE={siteCode}"]\\{serverName}\""";
         model.Server.Add(
-            new CimRecord("SMS_DistributionPointInfo"),
+            new CimRecord(nameof(SMS_DistributionPointInfo)),
             ("NALPath", nalPath),
-            ("SiteCode", model.SiteCode),
-            ("ResourceType", ResourceType),
+            ("SiteCode", siteCode),
+            ("ResourceType", SitePoint.Server),
             ("Name", serverName),
             ("ServerName", serverName),
             ("IsActive", true),
@@ -23,9 +21,9 @@ internal sealed class PointTable(SiteModel model)
         return nalPath;
     }
 
-    internal void SetBroken(string nalPath, bool isBroken)
+    internal void SetBroken(string nalPath, bool isBroken, string member)
     {
-        SMS_DistributionPointInfo point = Require(nalPath, nameof(SetBroken));
+        SitePoint point = Require([nalPath], SiteOperation.SetUp(member))[0];
         lock (_broken)
             _ = isBroken ? _broken.Add(point.NALPath) : _broken.Remove(point.NALPath);
     }
@@ -36,58 +34,36 @@ internal sealed class PointTable(SiteModel model)
             return _broken.Contains(nalPath);
     }
 
-    internal SMS_DistributionPointInfo Require(string? nalPath, string operation) =>
-        model.Server.Instances<SMS_DistributionPointInfo>().FirstOrDefault(point => IsSame(point.NALPath, nalPath))
-        ?? throw ProviderFailure.Of(operation, nalPath, $"There is no distribution point {nalPath ?? "NULL"} on site {model.SiteCode}. Take the path from SMS_DistributionPointInfo.NALPath.");
-
-    internal SMS_DistributionPointInfo Require(string? nalPath, string? siteCode, string operation)
+    /// <summary>Finds points by their paths, in the order of the paths.</summary>
+    internal SitePoint[] Require(IReadOnlyList<string?> nalPaths, SiteOperation operation)
     {
-        SMS_DistributionPointInfo point = Require(nalPath, operation);
-        return IsSame(point.SiteCode, siteCode)
-            ? point
-            : throw ProviderFailure.Of(operation, nalPath, $"The distribution point {nalPath} belongs to site {point.SiteCode}, not to site {siteCode ?? "NULL"}. Give the code of the point's own site.");
-    }
-
-    internal IReadOnlyList<SMS_DistributionPoint> RowsOf(string packageId) =>
-        [.. model.Server.Instances<SMS_DistributionPoint>().Where(row => IsSame(row.PackageID, packageId))];
-
-    internal SMS_DistributionPoint? FindRow(string? packageId, string nalPath) =>
-        model.Server.Instances<SMS_DistributionPoint>().FirstOrDefault(row => IsSame(row.PackageID, packageId) && IsSame(row.ServerNALPath, nalPath));
-
-    /// <summary>Assigns a package to a point and starts the copy; a point that has it already stays as it is.</summary>
-    internal void Assign(CimRecord package, SMS_DistributionPointInfo point)
-    {
-        string packageId = package["PackageID"].AsString()!;
-        if (FindRow(packageId, point.NALPath) is not null)
-            return;
-
-        var row = new SMS_DistributionPoint { PackageID = packageId, ServerNALPath = point.NALPath, SiteCode = point.SiteCode };
-        model.Server.Add(row, RowDefaults(package));
-        model.Copies.Start(row, PackageTable.VersionOf(package));
-    }
-
-    /// <summary>What a site fills in when a package is assigned to a point.</summary>
-    internal static (string Property, CimValue Value)[] RowDefaults(CimRecord package)
-    {
-        PackageKind kind = PackageKind.Of(package.ClassName);
+        Dictionary<string, SitePoint> known = ByPath();
         return
         [
-            ("SourceSite", package["SourceSite"]),
-            ("SecureObjectID", package["PackageID"]),
-            ("PackageType", kind.PackageType),
-            ("ObjectTypeID", CimValue.From(kind.ObjectTypeID)),
-            ("ResourceType", ResourceType),
-            ("Status", (uint)SMS_DistributionPoint.StatusValue.ADDED),
-            ("RefreshNow", false),
+            .. nalPaths.Select(nalPath => nalPath is not null && known.TryGetValue(nalPath, out SitePoint? point)
+                ? point
+                : throw operation.Failure(nalPath, $"There is no distribution point {nalPath ?? "NULL"} on site {model.SiteCode}. Take the path from SMS_DistributionPointInfo.NALPath.")),
         ];
     }
 
-    /// <summary>Ends the assignment of a package to a point, and its status.</summary>
-    internal void Unassign(SMS_DistributionPoint row)
+    /// <summary>Finds points by their paths, each with the code of the site that owns it.</summary>
+    internal SitePoint[] Require(IReadOnlyList<string?> nalPaths, IReadOnlyList<string?> siteCodes, SiteOperation operation)
     {
-        model.Copies.Forget(row);
-        model.Server.Remove(row);
+        SitePoint[] points = Require(nalPaths, operation);
+        for (int i = 0; i < points.Length; i++)
+        {
+            if (!SiteModel.IsSame(points[i].SiteCode, siteCodes[i]))
+                throw operation.Failure(nalPaths[i], $"The distribution point {nalPaths[i]} belongs to site {points[i].SiteCode}, not to site {siteCodes[i] ?? "NULL"}. Give the code of the point's own site.");
+        }
+
+        return points;
     }
 
-    internal static bool IsSame(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private Dictionary<string, SitePoint> ByPath()
+    {
+        Dictionary<string, SitePoint> points = new(StringComparer.OrdinalIgnoreCase);
+        foreach (SMS_DistributionPointInfo info in model.Server.Instances<SMS_DistributionPointInfo>())
+            points[info.NALPath] = SitePoint.Of(info);
+        return points;
+    }
 }

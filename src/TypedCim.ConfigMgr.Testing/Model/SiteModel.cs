@@ -8,29 +8,36 @@ internal sealed class SiteModel
     internal SiteModel(CimTestServer server, SimulatedSiteOptions options)
     {
         Server = server;
-        Options = options;
+        SiteCode = options.SiteCode;
+        CopyDuration = options.CopyDuration;
         Packages = new PackageTable(this);
         Points = new PointTable(this);
-        Contents = new ContentTable();
+        Assignments = new AssignmentTable(this);
+        Copies = new CopyTable(this);
+        Contents = new ContentTable(server);
         Groups = new GroupTable(this);
-        Copies = new CopyQueue(this);
     }
 
     internal CimTestServer Server { get; }
 
-    internal SimulatedSiteOptions Options { get; }
+    internal string SiteCode { get; }
 
-    internal string SiteCode => Options.SiteCode;
+    internal TimeSpan CopyDuration { get; }
 
     internal PackageTable Packages { get; }
 
     internal PointTable Points { get; }
 
+    internal AssignmentTable Assignments { get; }
+
+    internal CopyTable Copies { get; }
+
     internal ContentTable Contents { get; }
 
     internal GroupTable Groups { get; }
 
-    internal CopyQueue Copies { get; }
+    internal CimDateTime Now => CimDateTime.FromDateTimeOffset(Server.Time.GetUtcNow());
 
-    internal CimDateTime Now => CimDateTime.FromDateTimeOffset(Options.TimeProvider.GetUtcNow());
+    /// <summary>Ids and paths ignore case, as a site does.</summary>
+    internal static bool IsSame(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }
