@@ -13,7 +13,7 @@ public sealed class ContentDistributor(IAnsiConsole console, CimConnection site)
     /// <param name="options">What to distribute and where to.</param>
     /// <param name="cancellationToken">Stops the waiting; copies that have started go on.</param>
     /// <returns>True when everything has arrived; also for a dry run.</returns>
-    /// <exception cref="DistributeException">A package or point does not exist.</exception>
+    /// <exception cref="DistributeException">A package or point does not exist, or there is none at all.</exception>
     /// <exception cref="CimException">A call failed.</exception>
     public async Task<bool> RunAsync(DistributeOptions options, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ public sealed class ContentDistributor(IAnsiConsole console, CimConnection site)
         var packages = site.SMS_PackageBaseclass().OrderBy(package => package.PackageID);
         List<SMS_PackageBaseclass> found = await (ids.Count == 0 ? packages : packages.Where(package => package.PackageID.In(ids))).ToListAsync(cancellationToken);
         RequireAll("package with content", ids, found.Where(package => package is IContentPackage).Select(package => package.PackageID));
-        return ids.Count == 0 ? found.FindAll(package => package is SMS_ImagePackage or SMS_DriverPackage) : found;
+        return RequireAny("image or driver package", ids.Count == 0 ? found.FindAll(package => package is SMS_ImagePackage or SMS_DriverPackage) : found);
     }
 
     private async Task<IReadOnlyList<SMS_DistributionPointInfo>> FindPointsAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
@@ -46,7 +46,7 @@ public sealed class ContentDistributor(IAnsiConsole console, CimConnection site)
         var points = site.SMS_DistributionPointInfo().OrderBy(point => point.Name);
         List<SMS_DistributionPointInfo> found = await (names.Count == 0 ? points : points.Where(point => point.Name.In(names))).ToListAsync(cancellationToken);
         RequireAll("distribution point", names, found.Select(point => point.Name ?? ""));
-        return found;
+        return RequireAny("distribution point", found);
     }
 
     private static void RequireAll(string what, IReadOnlyList<string> wanted, IEnumerable<string> found)
@@ -55,6 +55,9 @@ public sealed class ContentDistributor(IAnsiConsole console, CimConnection site)
         if (missing.Count > 0)
             throw new DistributeException($"There is no {what} {string.Join(", ", missing)} on this site, or you may not see it.");
     }
+
+    private static List<T> RequireAny<T>(string what, List<T> found) =>
+        found.Count > 0 ? found : throw new DistributeException($"There is no {what} on this site, or you may not see it.");
 
     private async Task<DistributionProgress> WaitAsync(
         IReadOnlyList<SMS_PackageBaseclass> packages,

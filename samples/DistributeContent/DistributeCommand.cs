@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Spectre.Console;
 using TypedCim;
 
@@ -7,6 +8,8 @@ namespace DistributeContent;
 /// <summary>The command line: options, help and exit code.</summary>
 public static class DistributeCommand
 {
+    private const int MostSeconds = 86_400;
+
     /// <summary>Describes the command.</summary>
     /// <param name="console">Where to write.</param>
     /// <param name="open">Opens the connection to the site; every transport goes through it.</param>
@@ -51,6 +54,11 @@ public static class DistributeCommand
             await using CimConnection site = await open(cancellationToken);
             return await new ContentDistributor(console, site).RunAsync(options, cancellationToken) ? 0 : 1;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            console.MarkupLine("[yellow]Stopped. Copies that have started go on.[/]");
+            return 1;
+        }
         catch (Exception failure) when (failure is CimException or DistributeException)
         {
             console.MarkupLineInterpolated($"[red]{failure.Message}[/]");
@@ -63,8 +71,8 @@ public static class DistributeCommand
         var option = new Option<double>(name) { Description = description, DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<double>() <= 0)
-                result.AddError($"{name} must be a number of seconds above 0.");
+            if (result.Tokens.Count == 1 && !(double.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out double seconds) && seconds is > 0 and <= MostSeconds))
+                result.AddError($"{name} must be a number of seconds above 0 and at most {MostSeconds}.");
         });
         return option;
     }

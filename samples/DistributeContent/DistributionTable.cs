@@ -39,6 +39,7 @@ internal static class DistributionTable
     {
         DistributionOutcome.Arrived => $"[green]version {status.SourceVersion}[/]",
         DistributionOutcome.Failed => "[red]failed[/]",
+        DistributionOutcome.NotAssigned => "[red]not assigned any more[/]",
         _ => "[yellow]on its way[/]",
     };
 }

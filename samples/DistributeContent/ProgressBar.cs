@@ -7,5 +7,5 @@ namespace DistributeContent;
 /// <param name="bar">The bar.</param>
 internal sealed class ProgressBar(ProgressTask bar) : IProgress<DistributionProgress>
 {
-    public void Report(DistributionProgress value) => bar.Value = value.Arrived + value.Failed;
+    public void Report(DistributionProgress value) => bar.Value = value.Statuses.Count - value.Running;
 }
