@@ -1,0 +1,77 @@
+using TypedCim.Testing;
+
+namespace TypedCim.ConfigMgr.Testing.Tests;
+
+public sealed class ClockTests
+{
+    [Fact]
+    public async Task CopyThatTakesNoTimeArrivesOnTheClockOfTheSystem()
+    {
+        var lab = new SimulatedSite(new SimulatedSiteOptions { CopyDuration = TimeSpan.Zero });
+        string point = lab.AddDistributionPoint("DP01.contoso.com");
+        string id = lab.AddPackage("Office");
+        await using CimConnection site = lab.Connect();
+
+        await site.SMS_Package(id).AddDistributionPointsAsync(["ABC"], [point]);
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        DistributionProgress result = await site.WaitForDistributionAsync(
+            [new DistributionTarget(id, point, "ABC")],
+            new WaitForDistributionOptions { PollInterval = TimeSpan.FromMilliseconds(1) },
+            cancellationToken: limit.Token);
+        Assert.Equal(1, result.Arrived);
+    }
+
+    [Fact]
+    public async Task CopyThatTakesNoTimeWaitsForTheNextMoveOfATestClock()
+    {
+        var clock = new CimTestClock();
+        var lab = new SimulatedSite(new SimulatedSiteOptions { CopyDuration = TimeSpan.Zero, TimeProvider = clock });
+        string point = lab.AddDistributionPoint("DP01.contoso.com");
+        string id = lab.AddPackage("Office");
+        await using CimConnection site = lab.Connect();
+        await site.SMS_Package(id).AddDistributionPointsAsync(["ABC"], [point]);
+
+        SMS_PackageStatusDistPointsSummarizer before = Assert.Single(await site.SMS_PackageStatusDistPointsSummarizer().ToListAsync());
+        clock.Advance(TimeSpan.Zero);
+        SMS_PackageStatusDistPointsSummarizer after = Assert.Single(await site.SMS_PackageStatusDistPointsSummarizer().ToListAsync());
+
+        Assert.Equal(SMS_PackageStatusDistPointsSummarizer.StateValue.INSTALL_PENDING, before.State);
+        Assert.Equal(SMS_PackageStatusDistPointsSummarizer.StateValue.INSTALLED, after.State);
+    }
+
+    [Fact]
+    public async Task ClockThatMovesInTheMiddleOfACallLosesNoCopy()
+    {
+        var test = new TestSite();
+        string id = test.Lab.AddPackage("Office");
+        test.Lab.Server.OnCreate<SMS_DistributionPoint>(_ => test.Arrive());
+
+        await test.Site.CreateAsync(new SMS_DistributionPoint { PackageID = id, ServerNALPath = test.First, SiteCode = "ABC" });
+
+        Assert.Equal(["INSTALLED 1 Success"], await test.StatesAsync(id));
+    }
+
+    [Fact]
+    public async Task ClockThatAnotherThreadMovesInTheMiddleOfACallLosesNoCopy()
+    {
+        var test = new TestSite();
+        string id = test.Lab.AddPackage("Office");
+        string groupId = test.Lab.AddDistributionPointGroup("All", test.First);
+        await test.Site.SMS_DistributionPointGroup(groupId).AddPackagesAsync([id]);
+        test.Arrive();
+        test.Lab.Server.OnModify<SMS_DistributionPoint>(_ =>
+        {
+            var other = new Thread(test.Arrive);
+            using (ExecutionContext.SuppressFlow())
+                other.Start();
+            other.Join();
+        });
+        SMS_DistributionPoint row = Assert.Single(await test.AssignmentsAsync(id));
+
+        row.RefreshNow = true;
+        await test.Site.SaveAsync(row);
+
+        Assert.Equal(["INSTALLED 1 Success"], await test.StatesAsync(id));
+    }
+}
