@@ -35,6 +35,7 @@ public sealed class RecoveryTests
         { "#pragma locale(\nclass B { uint8 Y; };", "TCIM141", "B(Y)" },
         { "instance of A { X = ; Y = 1; };\nclass B { uint8 Y; };", "TCIM120", "B(Y)" },
         { "instance of A { X = 1;\nclass B { uint8 Y; };", "TCIM132", "B(Y)" },
+        { "instance of A { X\n#pragma locale(\"x\")\n; Y = 1; };\nclass B { };", "TCIM120 TCIM142 TCIM162", "B()" },
         { "Qualifier Q : boolean = , Scope(any);\nclass B { uint8 Y; };", "TCIM120", "B(Y)" },
         { "class A { uint8 X[2][3]; uint8 Y; };", "TCIM131", "A(Y)" },
         { "class A { uint8 X[] = { { 1 }, 2 }; uint8 Y; };", "TCIM131", "A(X,Y)" },

@@ -128,7 +128,9 @@ internal sealed class ClassParser(
                 return;
             }
 
+            var start = _reader.Current.Start;
             ParseBodyItem();
+            _reader.EnsureProgress(start);
         }
 
         context.MemberName = null;

@@ -44,7 +44,9 @@ internal sealed class FileParser
         while (!_reader.IsAtEnd)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
+            var start = _reader.Current.Start;
             ParseItem();
+            _reader.EnsureProgress(start);
         }
 
         _bareMethods.AddTo(_classes);

@@ -51,6 +51,15 @@ internal sealed class TokenReader
         Current = _lexer.Next();
     }
 
+    /// <summary>Passes the token at hand if it is still the one at an offset: a loop that calls this at its end cannot stand still.</summary>
+    public void EnsureProgress(int start)
+    {
+        if (Current.Start == start && !IsAtEnd)
+        {
+            Advance();
+        }
+    }
+
     public bool At(MofTokenKind kind) => Current.Kind == kind;
 
     /// <summary>Tells whether the token at hand is a word, which must be given in lower case.</summary>

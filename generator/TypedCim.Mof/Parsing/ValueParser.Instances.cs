@@ -24,28 +24,40 @@ internal sealed partial class ValueParser
         names.Start();
         while (!_reader.At(MofTokenKind.CloseBrace))
         {
-            if (_reader.IsAtEnd || Recovery.IsAtClassStart(_reader))
+            if (_reader.IsAtEnd || _reader.At(MofTokenKind.Fence) || Recovery.IsAtClassStart(_reader))
             {
                 _context.ReportSyntax(MofRules.UnclosedDeclaration, _reader.SpanOf(_reader.Current), "'}' at the end of the instance");
                 return false;
             }
 
-            if (_reader.TryTake(MofTokenKind.Semicolon))
-            {
-                _context.Report(MofRules.StraySemicolon, _reader.SpanOf(_reader.Previous));
-            }
-            else if (TryParseInstanceProperty(depth, names, properties))
-            {
-                _context.IsRecovering = false;
-            }
-            else
-            {
-                Recovery.SkipMember(_context, level, MemberSync.None);
-            }
+            var start = _reader.Current.Start;
+            ParseInstanceItem(depth, level, names, properties);
+            _reader.EnsureProgress(start);
         }
 
         _reader.Advance();
         return true;
+    }
+
+    private void ParseInstanceItem(int depth, int level, NameScope names, List<MofInstanceProperty>? properties)
+    {
+        if (_reader.TryTake(MofTokenKind.Semicolon))
+        {
+            _context.Report(MofRules.StraySemicolon, _reader.SpanOf(_reader.Previous));
+        }
+        else if (_reader.At(MofTokenKind.Hash))
+        {
+            _context.Report(MofRules.MisplacedDirective, _reader.SpanOf(_reader.Current));
+            _reader.SkipLine();
+        }
+        else if (TryParseInstanceProperty(depth, names, properties))
+        {
+            _context.IsRecovering = false;
+        }
+        else
+        {
+            Recovery.SkipMember(_context, level, MemberSync.None);
+        }
     }
 
     private NameScope ScopeAt(int depth)
