@@ -73,6 +73,7 @@ public sealed class DiagnosticsDocumentationTests
 
     private static Dictionary<string, string[]> ReadRows() =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "diagnostics.md"))
+            .TakeWhile(line => !string.Equals(line, "## The generator", StringComparison.Ordinal))
             .Where(line => line.StartsWith("| TCIM", StringComparison.Ordinal))
             .Select(line => line.Replace("\\|", EscapedBar, StringComparison.Ordinal).Split('|'))
             .Select(cells => cells[1..^1].Select(cell => cell.Trim().Replace(EscapedBar, "|", StringComparison.Ordinal)).ToArray())
