@@ -71,7 +71,9 @@ public sealed class CimClassNamesTests
     [Fact]
     public void ARedeclaredPropertyHidesTheOneOfItsBase()
     {
-        CimClass hiding = Derive(ClassOf("Id", "Name", "Size"), properties: [new CimProperty("NAME", CimType.UInt32, CimPropertyFlags.None), new CimProperty("More", CimType.String, CimPropertyFlags.None)]);
+        CimClass hiding = Derive(
+            ClassOf("Id", "Name", "Size"),
+            [new CimProperty("NAME", CimType.UInt32, CimPropertyFlags.None), new CimProperty("More", CimType.String, CimPropertyFlags.None)]);
 
         Assert.Equal(3, hiding.First);
         Assert.Equal(3, Find(hiding, "Name"));
@@ -83,8 +85,10 @@ public sealed class CimClassNamesTests
     [Fact]
     public void AKeyThatIsHiddenIsNoKeyAnyMore()
     {
-        CimClass root = Class("Root", null, [new CimProperty("Id", CimType.String, CimPropertyFlags.Key), new CimProperty("Part", CimType.String, CimPropertyFlags.Key)]);
-        CimClass hiding = Derive(root, properties: [new CimProperty("Id", CimType.UInt32, CimPropertyFlags.Key), new CimProperty("Part", CimType.UInt32, CimPropertyFlags.None)]);
+        CimProperty[] keys = [new("Id", CimType.String, CimPropertyFlags.Key), new("Part", CimType.String, CimPropertyFlags.Key)];
+        CimProperty[] others = [new("Id", CimType.UInt32, CimPropertyFlags.Key), new("Part", CimType.UInt32, CimPropertyFlags.None)];
+        CimClass root = Class("Root", null, keys);
+        CimClass hiding = Derive(root, others);
 
         Assert.Equal([0, 1], root.Keys);
         Assert.Equal([2], hiding.Keys);
@@ -129,9 +133,11 @@ public sealed class CimClassNamesTests
         return found;
     }
 
-    private static CimClass ClassOf(params string[] names) => Class("Any", null, [.. names.Select(name => new CimProperty(name, CimType.String, CimPropertyFlags.None))]);
+    private static CimClass ClassOf(params string[] names) =>
+            Class("Any", null, [.. names.Select(name => new CimProperty(name, CimType.String, CimPropertyFlags.None))]);
 
-    private static CimClass Derive(CimClass root, CimProperty[]? properties = null, CimProperty[]? redeclared = null) => Class("Derived", root, properties ?? [], redeclared);
+    private static CimClass Derive(CimClass root, CimProperty[]? properties = null, CimProperty[]? redeclared = null) =>
+            Class("Derived", root, properties ?? [], redeclared);
 
     private static CimClass Class(string name, CimClass? root, CimProperty[] properties, CimProperty[]? redeclared = null) =>
         new(name, null, root, CimClassFlags.None, null, properties, [], redeclared);

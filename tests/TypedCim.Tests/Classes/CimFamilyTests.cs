@@ -37,7 +37,9 @@ public sealed class CimFamilyTests
 
         CimException error = Assert.Throws<CimException>(() => bare.FamilyOf(null, null).Create("Acme_New"));
 
-        Assert.Equal("The server sent an object of class Acme_New, which no schema knows, where Acme_Bare is expected. Add its schema to the connection's options.", error.Message);
+        Assert.Equal(
+            "The server sent an object of class Acme_New, which no schema knows, where Acme_Bare is expected. Add its schema to the connection's options.",
+            error.Message);
         Assert.Equal(CimStatus.InvalidClass, error.Status);
     }
 

@@ -75,8 +75,11 @@ public sealed class CimCancellationTests
         Assert.Equal(1, rows.Disposals);
     }
 
-    private static CimConnection Connect(CimTransport transport, bool hasDeadline) =>
-        new(transport, new CimConnectionOptions { Calls = new CimCallOptions { Deadline = hasDeadline ? TimeSpan.FromHours(1) : null }, TimeProvider = new ManualTimeProvider() });
+    private static CimConnection Connect(CimTransport transport, bool hasDeadline)
+    {
+        var calls = new CimCallOptions { Deadline = hasDeadline ? TimeSpan.FromHours(1) : null };
+        return new CimConnection(transport, new CimConnectionOptions { Calls = calls, TimeProvider = new ManualTimeProvider() });
+    }
 
     private static async Task ThroughATokenOfItsOwn(CancellationToken token)
     {

@@ -117,5 +117,6 @@ public sealed class CimDeadlineTests
 
     private static IEnumerable<Acme_Device> Rows(int count) => Enumerable.Range(0, count).Select(_ => new Acme_Device());
 
-    private CimConnection Connect(CimTransport transport) => new CimConnection(transport, new CimConnectionOptions { TimeProvider = _clock }).With(new CimCallOptions { Deadline = s_deadline });
+    private CimConnection Connect(CimTransport transport) =>
+        new CimConnection(transport, new CimConnectionOptions { TimeProvider = _clock }).With(new CimCallOptions { Deadline = s_deadline });
 }

@@ -149,11 +149,40 @@ public sealed class CimInvokeTests
         Assert.Empty(transport.Sent<CimInvokeRequest>().Arguments);
     }
 
+    [Fact]
+    public async Task AnEmbeddedOutputIsMadeByTheFamilyOfItsParameter()
+    {
+        var part = new CimParameter("Part", CimType.Object, CimDirection.Out, family: () => Acme_Part.CimFamily);
+        var method = new CimMethod("Take", CimType.None, CimMethodFlags.Static, part);
+        var cimClass = new CimClass("Acme_Shop", null, null, CimClassFlags.None, null, [], [method]);
+        var transport = new FakeTransport
+        {
+            OnInvoke = request =>
+            {
+                var writer = new CimWriter(request.Output);
+                writer.Set(0, writer.CreateObject(0, "Acme_Bolt"));
+                Assert.IsType<CimRecord>(writer.CreateObject(1, "Acme_Bolt"));
+            },
+        };
+
+        CimOutput output = await Shop.CallAsync(new CimConnection(transport), cimClass.OwnMethods[0]);
+
+        Assert.NotNull(output[0].AsObject<Acme_Bolt>());
+        Assert.True(output.ReturnValue.IsNull);
+    }
+
     private static void Return(CimInvokeRequest request, CimValue returnValue, params (string Name, CimValue Value)[] outputs)
     {
         var writer = new CimWriter(request.Output);
         writer.Set(writer.IndexOf("ReturnValue"u8), returnValue);
         foreach ((string name, CimValue value) in outputs)
             writer.Set(writer.IndexOf(name), value);
+    }
+
+    /// <summary>A proxy that opens the protected call of static methods.</summary>
+    private abstract class Shop : CimObject
+    {
+        internal static Task<CimOutput> CallAsync(CimConnection connection, CimMethod method) =>
+            CimInvokeStaticAsync(connection, method, [], CancellationToken.None);
     }
 }

@@ -8,7 +8,10 @@ public sealed class CimLoadTests
     [Fact]
     public async Task LoadingAsksForTheNamedPropertiesAndTakesOnlyThem()
     {
-        var transport = new FakeTransport { OnGet = request => Fill(request.CreateRow("Acme_Device"), ("Id", "D1"), ("Name", "server"), ("Notes", "lazy"), ("Level", 2u)) };
+        var transport = new FakeTransport
+        {
+            OnGet = request => Fill(request.CreateRow("Acme_Device"), ("Id", "D1"), ("Name", "server"), ("Notes", "lazy"), ("Level", 2u)),
+        };
         var connection = new CimConnection(transport);
         Acme_Device device = connection.Acme_Device("D1");
 

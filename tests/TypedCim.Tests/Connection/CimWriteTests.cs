@@ -127,7 +127,8 @@ public sealed class CimWriteTests
 
         CimModifyRequest request = transport.Sent<CimModifyRequest>();
         var written = new CimSource(request.Instance);
-        Assert.Equal("Id=D1 Name=NULL Level=2 Notes=lazy", string.Join(' ', request.Properties.Select(property => written.NameOf(property) + "=" + written.Read(property))));
+        IEnumerable<string> texts = request.Properties.Select(property => written.NameOf(property) + "=" + written.Read(property));
+        Assert.Equal("Id=D1 Name=NULL Level=2 Notes=lazy", string.Join(' ', texts));
         Assert.Empty(transport.Sent<CimGetRequest>().Properties);
         Assert.False(new CimSource(device).HasChanges);
     }
@@ -177,7 +178,9 @@ public sealed class CimWriteTests
 
         InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => connection.SaveAsync(device));
 
-        Assert.Equal("The key Acme_Device.Id was changed. A key names its instance and cannot be saved: create a new instance and delete the old one.", error.Message);
+        Assert.Equal(
+            "The key Acme_Device.Id was changed. A key names its instance and cannot be saved: create a new instance and delete the old one.",
+            error.Message);
         Assert.Empty(transport.Requests);
     }
 

@@ -40,7 +40,8 @@ public sealed class CimErrorTests
             { "ProviderName", "ExtnProv" },
         });
 
-        Assert.Equal((1078462229u, 0x80041001u, "ExecMethod", "A.K=1", "ExtnProv"), (status.ErrorCode, status.StatusCode, status.Operation, status.ParameterInfo, status.ProviderName));
+        Assert.Equal((1078462229u, 0x80041001u), (status.ErrorCode, status.StatusCode));
+        Assert.Equal(("ExecMethod", "A.K=1", "ExtnProv"), (status.Operation, status.ParameterInfo, status.ProviderName));
         Assert.Equal("Distribution point is gone.", status.ToString());
         Assert.Equal("It failed. The provider says: Distribution point is gone.", new CimException("It failed.") { ExtendedStatus = status }.Message);
     }

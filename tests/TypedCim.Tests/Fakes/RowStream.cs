@@ -1,7 +1,8 @@
 namespace TypedCim.Tests.Fakes;
 
 /// <summary>A stream of rows that tells how far it was read and whether it was disposed.</summary>
-internal sealed class RowStream(IEnumerable<CimObject> rows, Func<int, CancellationToken, Task> before) : IAsyncEnumerable<CimObject>, IAsyncEnumerator<CimObject>
+internal sealed class RowStream(IEnumerable<CimObject> rows, Func<int, CancellationToken, Task> before)
+    : IAsyncEnumerable<CimObject>, IAsyncEnumerator<CimObject>
 {
     private readonly IEnumerator<CimObject> _rows = rows.GetEnumerator();
     private CancellationToken _cancellationToken;

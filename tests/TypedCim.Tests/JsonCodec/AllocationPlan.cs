@@ -33,9 +33,9 @@ internal sealed class AllocationPlan(IEnumerable<CimObject> rows)
         var source = new CimSource(row);
         CimValue[] values = [.. Enumerable.Range(0, source.PropertyCount).Select(source.Read)];
         string[][] texts = [.. values.Where(value => value.Type == CimType.StringArray).Select(value => value.AsStringArray()!)];
-        IEnumerable<string> strings = values.Where(value => value.Type == CimType.String).Select(value => value.AsString()!).Concat(texts.SelectMany(text => text));
+        IEnumerable<string> strings = values.Where(value => value.Type == CimType.String).Select(value => value.AsString()!);
         return new Row(
-            [.. strings.Select(text => text.Length)],
+            [.. strings.Concat(texts.SelectMany(text => text)).Select(text => text.Length)],
             [.. values.Where(value => value.Type == CimType.UInt8Array).Select(value => value.AsUInt8Array()!.Length)],
             [.. texts.Select(text => text.Length)],
             ((SMS_ImagePackage)row).RefreshSchedule!.Single() is SMS_ST_RecurWeekly);

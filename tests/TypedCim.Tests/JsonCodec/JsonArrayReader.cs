@@ -2,11 +2,10 @@ using System.Text.Json;
 
 namespace TypedCim.Tests.JsonCodec;
 
-/// <summary>Reads JSON arrays of scalars into arrays of exactly their size, by way of buffers that are kept.</summary>
+/// <summary>Reads JSON arrays of scalars into arrays of exactly their size, by way of buffers that are kept; bytes are Base64, as in OData.</summary>
 internal sealed class JsonArrayReader
 {
     private readonly ElementBuffer<bool> _booleans = new();
-    private readonly ElementBuffer<byte> _bytes = new();
     private readonly ElementBuffer<sbyte> _signedBytes = new();
     private readonly ElementBuffer<ushort> _unsignedShorts = new();
     private readonly ElementBuffer<short> _shorts = new();
@@ -28,7 +27,7 @@ internal sealed class JsonArrayReader
         switch (type)
         {
             case CimType.BooleanArray: writer.Set(property, Read(ref reader, _booleans, static (ref r) => r.GetBoolean())); break;
-            case CimType.UInt8Array: writer.Set(property, Read(ref reader, _bytes, static (ref r) => r.GetByte())); break;
+            case CimType.UInt8Array: writer.Set(property, reader.GetBytesFromBase64()); break;
             case CimType.SInt8Array: writer.Set(property, Read(ref reader, _signedBytes, static (ref r) => r.GetSByte())); break;
             case CimType.UInt16Array: writer.Set(property, Read(ref reader, _unsignedShorts, static (ref r) => r.GetUInt16())); break;
             case CimType.SInt16Array: writer.Set(property, Read(ref reader, _shorts, static (ref r) => r.GetInt16())); break;

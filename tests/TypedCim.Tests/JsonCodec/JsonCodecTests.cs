@@ -48,7 +48,8 @@ public sealed class JsonCodecTests
     [Fact]
     public void WhatIsNoPropertyIsSkipped()
     {
-        List<CimObject> rows = Read("{\"@odata.context\":{\"x\":[1]},\"value\":[{\"__LAZYPROPERTIES\":[\"a\"],\"@odata.etag\":\"1\",\"id\":\"D1\",\"N\\u0061me\":\"n\"}],\"@odata.count\":1}");
+        const string Row = "{\"__LAZYPROPERTIES\":[\"a\"],\"@odata.etag\":\"1\",\"id\":\"D1\",\"N\\u0061me\":\"n\"}";
+        List<CimObject> rows = Read("{\"@odata.context\":{\"x\":[1]},\"value\":[" + Row + "],\"@odata.count\":1}");
 
         var device = Assert.IsType<Acme_Device>(Assert.Single(rows));
         Assert.Equal(("D1", "n"), (device.Id, device.Name));

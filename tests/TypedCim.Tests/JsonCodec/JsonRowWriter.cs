@@ -62,6 +62,8 @@ internal sealed class JsonRowWriter(Utf8JsonWriter json) : CimSink
     {
         if (value.IsNull)
             json.WriteNullValue();
+        else if (value.Type == CimType.UInt8Array)
+            json.WriteBase64StringValue(value.AsUInt8Array());
         else if (value.Type.IsArray())
             WriteArray(value);
         else

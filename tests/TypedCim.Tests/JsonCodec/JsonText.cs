@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace TypedCim.Tests.JsonCodec;
 
 /// <summary>The scalars that JSON carries as text: characters and datetimes.</summary>
-/// <remarks>A point in time with its offset is ISO 8601, as in OData; an interval or a time without an offset keeps its CIM form, which ISO 8601 has not.</remarks>
+/// <remarks>A point in time with its offset is ISO 8601, as in OData; an interval and a time without an offset keep their CIM form.</remarks>
 internal static class JsonText
 {
     private const int CimLength = 25;
@@ -14,7 +14,9 @@ internal static class JsonText
     internal static char ReadCharacter(ref Utf8JsonReader reader)
     {
         Span<char> text = stackalloc char[MaxLength];
-        return reader.ValueSpan.Length <= MaxLength && reader.CopyString(text) == 1 ? text[0] : throw new JsonException($"'{reader.GetString()}' is no character.");
+        return reader.ValueSpan.Length <= MaxLength && reader.CopyString(text) == 1
+            ? text[0]
+            : throw new JsonException($"'{reader.GetString()}' is no character.");
     }
 
     internal static CimDateTime ReadDateTime(ref Utf8JsonReader reader)

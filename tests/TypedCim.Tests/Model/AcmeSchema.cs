@@ -3,7 +3,8 @@ namespace TypedCim.Tests.Model;
 /// <summary>The classes on a connection, as the generator puts them there.</summary>
 internal static class AcmeSchema
 {
-    internal static CimSchema Instance => new("Acme", () => [Model.Acme_Base.CimFamily, Acme_Part.CimFamily, Model.Acme_Slot.CimFamily, Model.Acme_Wide.CimFamily]);
+    internal static CimSchema Instance =>
+        new("Acme", () => [Model.Acme_Base.CimFamily, Acme_Part.CimFamily, Model.Acme_Slot.CimFamily, Model.Acme_Wide.CimFamily]);
 
     internal static CimSet<Acme_Base, Acme_BaseFields, string> Acme_Base(this CimConnection connection) =>
         new(connection, Model.Acme_Base.CimFamily, new Acme_BaseFields(), key => [CimValue.From(key)]);

@@ -32,7 +32,11 @@ public sealed partial class Acme_Device : Acme_Base
                 new CimParameter("Reason", CimType.String, CimDirection.In),
                 new CimParameter("Old", CimType.String, CimDirection.Out),
                 new CimParameter("Delay", CimType.UInt32, CimDirection.In, isOptional: true)),
-            new CimMethod("Search", CimType.UInt32, CimMethodFlags.Static | CimMethodFlags.ReturnsStatus, new CimParameter("Ids", CimType.StringArray, CimDirection.Out))
+            new CimMethod(
+                "Search",
+                CimType.UInt32,
+                CimMethodFlags.Static | CimMethodFlags.ReturnsStatus,
+                new CimParameter("Ids", CimType.StringArray, CimDirection.Out))
             {
                 SuccessCodes = [0, 4096],
                 CodeName = code => ((SearchReturnValue)code).ToString(),

@@ -44,12 +44,14 @@ public sealed class CimFilterTests
         { d => d.Id == "1" || (d.Id == "2" && !(d.Name == null)), "(Id Equal 1:String Or (Id Equal 2:String And not Name is null))" },
         { d => d.Id == "1" && d.Id == "2" && d.Id == "3", "((Id Equal 1:String And Id Equal 2:String) And Id Equal 3:String)" },
         { d => (d.Id == "1" | d.Id == "2") & d.Id == "3", "((Id Equal 1:String Or Id Equal 2:String) And Id Equal 3:String)" },
-        { d => CimFilter.LogicalNot(CimFilter.BitwiseOr(d.Id == "1", CimFilter.BitwiseAnd(d.Id == "2", d.Id == "3"))), "not (Id Equal 1:String Or (Id Equal 2:String And Id Equal 3:String))" },
+        { d => CimFilter.LogicalNot(CimFilter.BitwiseOr(d.Id == "1", d.Id == "2")), "not (Id Equal 1:String Or Id Equal 2:String)" },
+        { d => CimFilter.BitwiseAnd(d.Id == "1", d.Id == "2"), "(Id Equal 1:String And Id Equal 2:String)" },
     };
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public void AConditionBecomesATree(Func<Acme_DeviceFields, CimFilter> condition, string expected) => Assert.Equal(expected, FilterText.Write(condition(new Acme_DeviceFields())));
+    public void AConditionBecomesATree(Func<Acme_DeviceFields, CimFilter> condition, string expected) =>
+        Assert.Equal(expected, FilterText.Write(condition(new Acme_DeviceFields())));
 
     [Fact]
     public void NullInAListIsRefused()

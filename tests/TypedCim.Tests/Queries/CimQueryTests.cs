@@ -154,13 +154,17 @@ public sealed class CimQueryTests
     [Fact]
     public async Task RawWqlGivesRecords()
     {
-        var transport = new FakeTransport { OnQuery = (request, _) => new RowStream([request.CreateRow("A"), request.CreateRow("B")], (_, _) => Task.CompletedTask) };
+        var transport = new FakeTransport
+        {
+            OnQuery = (request, _) => new RowStream([request.CreateRow("A"), request.CreateRow("B")], (_, _) => Task.CompletedTask),
+        };
         var names = new List<string>();
 
         await new CimConnection(transport).QueryAsync("SELECT * FROM A").ForEachAsync(record => names.Add(record.ClassName));
 
         Assert.Equal("A B", string.Join(' ', names));
-        Assert.Equal(("SELECT * FROM A", "", null), (transport.Sent<CimQueryRequest>().Wql, transport.Sent<CimQueryRequest>().ClassName, transport.Sent<CimQueryRequest>().Class));
+        CimQueryRequest request = transport.Sent<CimQueryRequest>();
+        Assert.Equal(("SELECT * FROM A", "", null), (request.Wql, request.ClassName, request.Class));
     }
 
     [Fact]
@@ -170,7 +174,9 @@ public sealed class CimQueryTests
         var failure = new CimException("broken");
         var transport = new FakeTransport
         {
-            OnQuery = (request, _) => rows = new RowStream([request.CreateRow("Acme_Device")], (move, _) => move == 2 ? Task.FromException(failure) : Task.CompletedTask),
+            OnQuery = (request, _) => rows = new RowStream(
+                [request.CreateRow("Acme_Device")],
+                (move, _) => move == 2 ? Task.FromException(failure) : Task.CompletedTask),
         };
 
         CimException error = await Assert.ThrowsAsync<CimException>(() => new CimConnection(transport).Acme_Device().ToListAsync());

@@ -130,7 +130,9 @@ public sealed class CimValueConversionTests
 
         Assert.Equal("Acme_Other", value.AsObject<CimRecord>()!.ClassName);
         CimException error = Assert.Throws<CimException>(() => value.AsObject<Model.Acme_Part>());
-        Assert.Equal("An object of class Acme_Other was given where Acme_Part is expected. Pass an object of that class or of one derived from it.", error.Message);
+        Assert.Equal(
+            "An object of class Acme_Other was given where Acme_Part is expected. Pass an object of that class or of one derived from it.",
+            error.Message);
         Assert.Throws<CimException>(() => value.ConvertTo(CimType.ObjectArray).AsObjectArray<Model.Acme_Part>());
     }
 }

@@ -165,11 +165,11 @@ public sealed class CimValueTests
     [Fact]
     public void LiteralsConvertByThemselves()
     {
-        var record = new CimRecord("R") { ["A"] = true, ["B"] = (byte)1, ["C"] = 1.5f, ["D"] = "x", ["E"] = new[] { "x" }, ["F"] = s_path, ["G"] = s_moment, ["H"] = s_record };
+        CimValue[] values = [true, (byte)1, 1.5f, "x", new[] { "x" }, s_path, s_moment, s_record];
 
         Assert.Equal(
             "Boolean UInt8 Real32 String StringArray Reference DateTime Object",
-            string.Join(' ', record.Select(value => value.Value.Type)));
+            string.Join(' ', values.Select(value => value.Type)));
     }
 
     /// <summary>The same value again, with strings, arrays and paths of its own.</summary>
