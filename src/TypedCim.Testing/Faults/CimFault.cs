@@ -90,7 +90,10 @@ public sealed class CimFault
     /// <returns>The same fault.</returns>
     public CimFault Delay(TimeSpan length)
     {
-        _delay = length >= TimeSpan.Zero || length == Timeout.InfiniteTimeSpan ? length : throw new ArgumentOutOfRangeException(nameof(length), length, "A delay is not negative.");
+        if (length < TimeSpan.Zero && length != Timeout.InfiniteTimeSpan)
+            throw new ArgumentOutOfRangeException(nameof(length), length, "A delay is not negative.");
+
+        _delay = length;
         return this;
     }
 

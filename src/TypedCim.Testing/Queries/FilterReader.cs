@@ -15,7 +15,7 @@ internal sealed class FilterReader(CimClass cimClass)
 
     private QueryCondition Read(CimFilter filter) => filter switch
     {
-        CimComparisonFilter comparison => new ComparisonCondition(FindComparable(comparison.Property), comparison.Operator, Fit(comparison.Property, comparison.Value)),
+        CimComparisonFilter one => new ComparisonCondition(FindComparable(one.Property), one.Operator, Fit(one.Property, one.Value)),
         CimTextFilter text => new LikeCondition(FindComparable(text.Property), LikePattern.For(text.Operator, text.Text)),
         CimInFilter list => new InCondition(FindComparable(list.Property), [.. list.Values.Select(value => Fit(list.Property, value))]),
         CimNullFilter missing => new NullCondition(Find(missing.Property), missing.IsNull),

@@ -156,7 +156,10 @@ internal sealed class WqlParser
 
     private QueryCondition ParseOperator(CimProperty property)
     {
-        CimComparisonOperator op = _token.Kind == WqlTokenKind.Symbol ? ReadOperator() : throw Error($"a comparison, LIKE, IN or IS NULL is missing before {_token}");
+        if (_token.Kind != WqlTokenKind.Symbol)
+            throw Error($"a comparison, LIKE, IN or IS NULL is missing before {_token}");
+
+        CimComparisonOperator op = ReadOperator();
         Next();
         if (!_token.IsWord("NULL"))
             return new ComparisonCondition(property, op, ParseLiteral(property));
@@ -190,7 +193,8 @@ internal sealed class WqlParser
             _ when _token.IsWord("FALSE") => false,
             _ => throw Error($"a value is missing before {_token}; texts need quotes"),
         };
-        CimValue fitting = WqlLiteral.Fit(property.Type, value) ?? throw Error($"{ClassName}.{property.Name} is of type {property.Type.ToMof()} and cannot be compared with {_token}");
+        CimValue fitting = WqlLiteral.Fit(property.Type, value)
+            ?? throw Error($"{ClassName}.{property.Name} is of type {property.Type.ToMof()} and cannot be compared with {_token}");
         Next();
         return fitting;
     }
@@ -212,9 +216,11 @@ internal sealed class WqlParser
         WqlToken name = _token;
         TakeName("the name of a property");
         CimProperty property = FindProperty(name);
-        return property.Type.IsArray() || property.Type == CimType.Object
-            ? throw WqlLexer.Error(_text, name.Position, $"{ClassName}.{property.Name} is of type {property.Type.ToMof()}, which a query can neither compare nor sort by", ClassName)
-            : property;
+        if (!property.Type.IsArray() && property.Type != CimType.Object)
+            return property;
+
+        string problem = $"{ClassName}.{property.Name} is of type {property.Type.ToMof()}, which a query can neither compare nor sort by";
+        throw WqlLexer.Error(_text, name.Position, problem, ClassName);
     }
 
     private CimProperty FindProperty(WqlToken name)
@@ -222,7 +228,7 @@ internal sealed class WqlParser
         int property = _class!.IndexOf(name.Text);
         return property >= 0
             ? _class.Properties[property]
-            : throw WqlLexer.Error(_text, name.Position, $"{ClassName} has no property {name.Text}. {NearestName.Advice(name.Text, _class)}", ClassName);
+            : throw WqlLexer.Error(_text, name.Position, $"{ClassName} has no property {name.Text}. {NearestName.OfProperty(name.Text, _class)}", ClassName);
     }
 
     private string TakeName(string what)

@@ -24,21 +24,5 @@ internal sealed record WqlQuery(CimClass Class, IReadOnlyList<CimProperty> Colum
         return [.. Top is { } top ? rows.Take(top) : rows];
     }
 
-    /// <summary>The numbers of the properties that a row of a class carries: never a lazy one.</summary>
-    internal int[] ColumnsFor(CimClass cimClass)
-    {
-        var sent = new List<int>();
-        for (int i = 0; i < cimClass.Properties.Count; i++)
-        {
-            CimProperty property = cimClass.Properties[i];
-            bool isHidden = cimClass.IndexOf(property.Name) != i;
-            bool isWanted = Columns.Count == 0 || Columns.Any(column => string.Equals(column.Name, property.Name, StringComparison.OrdinalIgnoreCase));
-            if (isWanted && !isHidden && !property.IsLazy)
-                sent.Add(i);
-        }
-
-        return [.. sent];
-    }
-
     private static CimValue ValueFor(StoredInstance instance, CimOrder order) => instance.Values[instance.Class.IndexOf(order.Property.Name)];
 }

@@ -13,5 +13,10 @@ internal readonly record struct WqlToken(WqlTokenKind Kind, string Text, int Pos
 
     internal bool IsSymbol(string symbol) => Kind == WqlTokenKind.Symbol && string.Equals(Text, symbol, StringComparison.Ordinal);
 
-    public override string ToString() => Kind == WqlTokenKind.End ? "the end of the query" : Kind == WqlTokenKind.Text ? "the text '" + Text + "'" : "'" + Text + "'";
+    public override string ToString() => Kind switch
+    {
+        WqlTokenKind.End => "the end of the query",
+        WqlTokenKind.Text => "the text '" + Text + "'",
+        _ => "'" + Text + "'",
+    };
 }

@@ -2,7 +2,9 @@ namespace TypedCim.Testing;
 
 /// <summary>A creation, modification or deletion by a client, as a hook sees it before it happens.</summary>
 /// <typeparam name="T">The class for which the hook was registered; <see cref="CimRecord"/> for one that was registered by name.</typeparam>
-/// <remarks>A hook can add values, refuse by throwing a <see cref="CimException"/>, and write other instances; all of it happens together or not at all.</remarks>
+/// <remarks>
+/// A hook can add values, refuse by throwing a <see cref="CimException"/>, and write other instances; all of it happens together or not at all.
+/// </remarks>
 public sealed class CimInstanceWrite<T>
     where T : CimObject
 {

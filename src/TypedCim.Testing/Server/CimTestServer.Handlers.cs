@@ -24,7 +24,8 @@ public sealed partial class CimTestServer
     /// <param name="handler">What the method does. An exception reaches the client as it is, and undoes what the handler wrote.</param>
     /// <exception cref="ArgumentException">The class has no such method.</exception>
     /// <exception cref="CimException">The class is not known.</exception>
-    public void On(string className, string methodName, Action<CimMethodCall<CimRecord>> handler) => Handle(_repository.Classes.Require(className), methodName, handler);
+    public void On(string className, string methodName, Action<CimMethodCall<CimRecord>> handler) =>
+        Handle(_repository.Classes.Require(className), methodName, handler);
 
     /// <summary>Gives a method its asynchronous handler by the name of its class, which may be abstract; the instance comes as a record.</summary>
     /// <param name="className">The CIM name of a known class.</param>
@@ -32,7 +33,8 @@ public sealed partial class CimTestServer
     /// <param name="handler">What the method does. An exception reaches the client as it is, and undoes what the handler wrote.</param>
     /// <exception cref="ArgumentException">The class has no such method.</exception>
     /// <exception cref="CimException">The class is not known.</exception>
-    public void On(string className, string methodName, Func<CimMethodCall<CimRecord>, Task> handler) => Handle(_repository.Classes.Require(className), methodName, handler);
+    public void On(string className, string methodName, Func<CimMethodCall<CimRecord>, Task> handler) =>
+        Handle(_repository.Classes.Require(className), methodName, handler);
 
     /// <summary>Adds a hook before each creation by a client, for example one that assigns a key.</summary>
     /// <typeparam name="T">The class; derived ones are included. The hooks of a base run first.</typeparam>

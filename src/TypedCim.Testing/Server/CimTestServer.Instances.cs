@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedCim.Testing;
 
 public sealed partial class CimTestServer
@@ -11,7 +13,9 @@ public sealed partial class CimTestServer
         _ = instance ?? throw new ArgumentNullException(nameof(instance));
         var source = new CimSource(instance);
         string? given = (instance as CimRecord)?.Path?.Namespace;
-        CimClass cimClass = source.Class is { } own && string.Equals(own.Name, source.ClassName, StringComparison.Ordinal) ? own : _repository.Classes.Require(source.ClassName);
+        CimClass cimClass = source.Class is { } own && string.Equals(own.Name, source.ClassName, StringComparison.Ordinal)
+            ? own
+            : _repository.Classes.Require(source.ClassName);
         string namespaceName = given ?? cimClass.NamespaceIn(Namespace);
         _repository.Classes.Add(cimClass, namespaceName);
         InstanceWrite write = _repository.BeginCreate(cimClass, namespaceName);
@@ -83,8 +87,8 @@ public sealed partial class CimTestServer
         CimClass cimClass = Know<T>();
         if (cimClass.Keys.Count != 1)
         {
-            string message = FormattableString.Invariant($"{cimClass.Name} has {cimClass.Keys.Count} keys. Pick the instance from Instances<{cimClass.Name}>() instead.");
-            throw new InvalidOperationException(message);
+            string count = cimClass.Keys.Count.ToString(CultureInfo.InvariantCulture);
+            throw new InvalidOperationException($"{cimClass.Name} has {count} keys. Pick the instance from Instances<{cimClass.Name}>() instead.");
         }
 
         var path = new CimPath(cimClass.Name, [new CimKey(cimClass.Properties[cimClass.Keys[0]].Name, key)]);

@@ -2,8 +2,8 @@ namespace TypedCim.Testing;
 
 /// <summary>A CIM server in the same process, made from generated classes: for unit tests, and for simulations of real servers.</summary>
 /// <remarks>
-/// <para>Seed instances with <see cref="Add(CimObject, ValueTuple{string, CimValue}[])"/>, give methods a handler, connect, and run the code under test. Whatever the client
-/// does is kept in <see cref="Calls"/>; what is to go wrong stands in <see cref="Faults"/>.</para>
+/// <para>Seed instances with <see cref="Add(CimObject, ValueTuple{string, CimValue}[])"/>, give methods a handler, connect, and run the code under test.
+/// Whatever the client does is kept in <see cref="Calls"/>; what is to go wrong stands in <see cref="Faults"/>.</para>
 /// <para>The server and its clients share no object: everything is copied on its way in and out. What a handler or a hook writes counts only when the
 /// call succeeds. Nothing depends on chance, and time passes only as <see cref="Time"/> says. All members are safe for use by several threads,
 /// once the schemas are added.</para>

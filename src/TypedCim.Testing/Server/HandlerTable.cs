@@ -10,7 +10,7 @@ internal sealed class HandlerTable
     internal void Add(CimClass cimClass, string methodName, Func<MethodCall, Task> handler)
     {
         if (cimClass.FindMethod(methodName) is not { } method)
-            throw new ArgumentException($"{cimClass.Name} has no method {methodName}. {NearestName.Advice(methodName, MethodsOf(cimClass))}", nameof(methodName));
+            throw new ArgumentException($"{cimClass.Name} has no method {methodName}. {NearestName.OfMethod(methodName, cimClass)}", nameof(methodName));
 
         lock (_gate)
             _methods[KeyOf(cimClass, method.Name)] = handler;
@@ -57,15 +57,6 @@ internal sealed class HandlerTable
 
         foreach (Action<InstanceWrite> hook in hooks)
             hook(write);
-    }
-
-    internal static IEnumerable<string> MethodsOf(CimClass cimClass)
-    {
-        for (CimClass? level = cimClass; level is not null; level = level.Base)
-        {
-            foreach (CimMethod method in level.OwnMethods)
-                yield return method.Name;
-        }
     }
 
     private static string KeyOf(CimClass cimClass, string member) => cimClass.Name + "." + member;

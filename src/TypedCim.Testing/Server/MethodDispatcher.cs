@@ -12,11 +12,11 @@ internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository 
         StoredInstance? instance = request.Path is null ? null : repository.Require(request.Namespace, request.Path);
         CimClass cimClass = instance?.Class ?? named;
         CimMethod method = cimClass.FindMethod(request.MethodName)
-            ?? throw Fail(CimStatus.MethodNotFound, $"{cimClass.Name} has no method {request.MethodName}. {NearestName.Advice(request.MethodName, HandlerTable.MethodsOf(cimClass))}");
+            ?? throw Fail(CimStatus.MethodNotFound, $"{cimClass} has no method {request.MethodName}. {NearestName.OfMethod(request.MethodName, cimClass)}");
         RequireTarget(cimClass, method, instance);
         var call = new MethodCall(server, repository, cimClass, method, instance, request.Arguments, cancellationToken);
         Func<MethodCall, Task> handler = handlers.Find(cimClass, method.Name)
-            ?? throw Fail(CimStatus.MethodNotAvailable, $"The test server has no handler for {cimClass.Name}.{method.Name}. Add one: {ExampleFor(cimClass, method)}.");
+            ?? throw Fail(CimStatus.MethodNotAvailable, Advice(cimClass, method));
 
         await repository.RunAsync(async () =>
         {
@@ -43,6 +43,9 @@ internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository 
             throw Failure.Of(CimStatus.InvalidParameter, cimClass.Name, problem, method.Name);
     }
 
-    private static string ExampleFor(CimClass cimClass, CimMethod method) =>
-        $"server.On<{cimClass.Name}>(\"{method.Name}\", call => {(method.ReturnType == CimType.None ? "{ }" : "call.Return(…)")})";
+    private static string Advice(CimClass cimClass, CimMethod method)
+    {
+        string body = method.ReturnType == CimType.None ? "{ }" : "call.Return(…)";
+        return $"The test server has no handler for {cimClass.Name}.{method.Name}. Add one: server.On<{cimClass.Name}>(\"{method.Name}\", call => {body}).";
+    }
 }

@@ -78,7 +78,7 @@ internal sealed class QueryStream
     private CimObject RowOf(StoredInstance instance)
     {
         if (!_columns.TryGetValue(instance.Class, out int[]? columns))
-            _columns.Add(instance.Class, columns = _query!.ColumnsFor(instance.Class));
+            _columns.Add(instance.Class, columns = ColumnPick.ForQuery(instance.Class, _query!.Columns));
 
         CimObject row = _request.CreateRow(instance.Class.Name);
         ValueExport.Push(row, instance, columns);

@@ -55,7 +55,9 @@ internal sealed class TestTransport(CimTestServer server, InstanceRepository rep
             Values = CopyOf(request.Arguments.Select(argument => new KeyValuePair<string, CimValue>(argument.Name, argument.Value)), "__PARAMETERS"),
         };
         var dispatcher = new MethodDispatcher(server, repository, handlers);
-        return PerformAsync(call, async () => call.ReturnValue = await dispatcher.RunAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken);
+        return PerformAsync(call, RunAsync, cancellationToken);
+
+        async Task RunAsync() => call.ReturnValue = await dispatcher.RunAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     protected override async Task CreateAsync(CimCreateRequest request, CancellationToken cancellationToken)
@@ -138,19 +140,8 @@ internal sealed class TestTransport(CimTestServer server, InstanceRepository rep
     private CimObject Read(CimGetRequest request)
     {
         StoredInstance instance = repository.Require(request.Namespace, request.Path);
-        CimClass cimClass = instance.Class;
-        var wanted = new List<int>();
-        for (int i = 0; i < cimClass.Properties.Count; i++)
-        {
-            CimProperty property = cimClass.Properties[i];
-            bool isHidden = cimClass.IndexOf(property.Name) != i;
-            bool isAsked = request.Properties.Count == 0 || property.IsKey || request.Properties.Any(one => string.Equals(one.Name, property.Name, StringComparison.OrdinalIgnoreCase));
-            if (isAsked && !isHidden)
-                wanted.Add(i);
-        }
-
-        CimObject row = request.CreateRow(cimClass.Name);
-        ValueExport.Push(row, instance, wanted);
+        CimObject row = request.CreateRow(instance.Class.Name);
+        ValueExport.Push(row, instance, ColumnPick.ForGet(instance.Class, request.Properties));
         return row;
     }
 

@@ -59,7 +59,7 @@ internal sealed class ClassTable(CimTestServer server)
     private static CimException Unknown(string className, string namespaceName) => Failure.Of(
         CimStatus.InvalidClass,
         className,
-        $"The test server knows no class {className} in {namespaceName}. Add the schema that declares it, as in server.Schemas.Add(MySchema.Instance), or seed an instance of it.");
+        $"The test server knows no class {className} in {namespaceName}. Add the schema that declares it (server.Schemas.Add), or seed an instance of it.");
 
     private static CimException Elsewhere(CimClass cimClass, string namespaceName) => Failure.Of(
         CimStatus.InvalidClass,
@@ -75,7 +75,8 @@ internal sealed class ClassTable(CimTestServer server)
     private static bool IsAbsolute(CimClass cimClass) => cimClass.NamespaceIn("") is { Length: > 0 };
 
     private bool IsKnown(string namespaceName) =>
-        _namespaces.Contains(namespaceName) || server.Schemas.Any(schema => schema.Classes.Any(one => SameName(one.NamespaceIn(server.Namespace), namespaceName)));
+        _namespaces.Contains(namespaceName)
+        || server.Schemas.SelectMany(schema => schema.Classes).Any(one => SameName(one.NamespaceIn(server.Namespace), namespaceName));
 
     private List<CimClass> Named(string className)
     {

@@ -42,11 +42,13 @@ internal sealed class InstanceRepository(CimTestServer server)
     {
         string? problem = cimClass.Flags switch
         {
-            var flags when (flags & CimClassFlags.Abstract) != 0 => $"{cimClass.Name} is abstract and has no instances of its own. Create one of a class that derives from it.",
-            var flags when (flags & CimClassFlags.Embedded) != 0 => $"Objects of {cimClass.Name} live only inside other objects. Assign them to a property of the object that holds them.",
+            var flags when (flags & CimClassFlags.Abstract) != 0 => "is abstract and has no instances of its own. Create one of a class that derives from it.",
+            var flags when (flags & CimClassFlags.Embedded) != 0 => "is a class of embedded objects. Assign them to a property of the object that holds them.",
             _ => null,
         };
-        return problem is null ? new InstanceWrite(cimClass, namespaceName, before: null, Import) : throw Failure.Of(CimStatus.InvalidClass, cimClass.Name, problem);
+        return problem is null
+            ? new InstanceWrite(cimClass, namespaceName, before: null, Import)
+            : throw Failure.Of(CimStatus.InvalidClass, cimClass.Name, cimClass.Name + " " + problem);
     }
 
     internal InstanceWrite BeginModify(StoredInstance instance) => new(instance.Class, instance.Namespace, instance, Import);
@@ -57,7 +59,8 @@ internal sealed class InstanceRepository(CimTestServer server)
     {
         CimValue[] values = write.Result;
         long sequence = _store.NextSequence();
-        string key = InstanceKeys.ForValues(write.Namespace, write.Class, values) ?? FormattableString.Invariant($"{write.Namespace}:{write.Class.Name}#{sequence}");
+        string key = InstanceKeys.ForValues(write.Namespace, write.Class, values)
+            ?? FormattableString.Invariant($"{write.Namespace}:{write.Class.Name}#{sequence}");
         var created = new StoredInstance(key, write.Namespace, write.Class, values, sequence);
         _store.Change(key, current => current is null ? created : throw Exists(current));
         return created;

@@ -79,8 +79,8 @@ internal sealed class InstanceWrite(CimClass cimClass, string namespaceName, Sto
 
             if (!string.Equals(InstanceKeys.ForValues(Namespace, Class, Result), Before.Key, StringComparison.Ordinal))
             {
-                string message = $"The key {Class.Name}.{Class.Properties[key].Name} of {Before.Path} cannot be changed to {_values[key]}. Create a new instance and delete the old one.";
-                throw Failure.Of(CimStatus.InvalidParameter, Class.Name, message);
+                string what = $"{Class.Name}.{Class.Properties[key].Name} of {Before.Path} cannot be changed to {_values[key]}";
+                throw Failure.Of(CimStatus.InvalidParameter, Class.Name, $"The key {what}. Create a new instance and delete the old one.");
             }
 
             _values.Remove(key);

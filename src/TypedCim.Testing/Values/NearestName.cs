@@ -5,7 +5,9 @@ internal static class NearestName
 {
     private const int MaxListed = 12;
 
-    internal static string Advice(string name, CimClass cimClass) => Advice(name, cimClass.Properties.Select(property => property.Name));
+    internal static string OfProperty(string name, CimClass cimClass) => Advice(name, cimClass.Properties.Select(property => property.Name));
+
+    internal static string OfMethod(string name, CimClass cimClass) => Advice(name, MethodsOf(cimClass));
 
     internal static string Advice(string name, IEnumerable<string> existing)
     {
@@ -18,6 +20,15 @@ internal static class NearestName
             return $"Is it {nearest}?";
 
         return "It has: " + string.Join(", ", names.Take(MaxListed)) + (names.Length > MaxListed ? ", …" : ".");
+    }
+
+    private static IEnumerable<string> MethodsOf(CimClass cimClass)
+    {
+        for (CimClass? level = cimClass; level is not null; level = level.Base)
+        {
+            foreach (CimMethod method in level.OwnMethods)
+                yield return method.Name;
+        }
     }
 
     // Levenshtein, two rows, ignoring case.

@@ -31,17 +31,14 @@ internal sealed class ValueExport(CimSchemaCollection schemas)
     {
         CimObject copy = typeof(T) == typeof(CimRecord) ? new CimRecord(cimClass.Name) : cimClass.Create() ?? new CimRecord(cimClass.Name);
         var writer = new CimWriter(copy);
-        for (int i = 0; i < values.Count; i++)
-        {
-            string name = cimClass.Properties[i].Name;
-            if (cimClass.IndexOf(name) == i)
-                Push(copy, writer.IndexOf(name), values[i], MakeForServer);
-        }
+        foreach (int property in ColumnPick.All(cimClass))
+            Push(copy, writer.IndexOf(cimClass.Properties[property].Name), values[property], MakeForServer);
 
         bool hasKeys = cimClass.Keys.All(key => !values[key].IsNull);
         if (hasKeys && InstanceKeys.PathOf(cimClass, namespaceName, values) is { } path)
             writer.SetPath(path);
-        return copy as T ?? throw new InvalidOperationException($"An instance of {cimClass.Name} was asked for as {typeof(T).Name}, which is not its class and no base of it.");
+        return copy as T ?? throw new InvalidOperationException(
+            $"An instance of {cimClass.Name} was asked for as {typeof(T).Name}, which is not its class and no base of it.");
     }
 
     /// <summary>A copy of an argument for a handler: embedded objects as proxies of their classes.</summary>
@@ -52,8 +49,11 @@ internal sealed class ValueExport(CimSchemaCollection schemas)
 
         var holder = new CimRecord("");
         int number = new CimWriter(holder).IndexOf("value");
-        Push(holder, number, value, (target, property, className) => ReferenceEquals(target, holder) ? Make(family, className) : MakeForServer(target, property, className));
+        Push(holder, number, value, MakeArgument);
         return holder["value"];
+
+        CimObject MakeArgument(CimSink target, int property, string className) =>
+            ReferenceEquals(target, holder) ? Make(family, className) : MakeForServer(target, property, className);
     }
 
     private static void Push(CimSink target, int property, CimValue value, Func<CimSink, int, string, CimObject> make)

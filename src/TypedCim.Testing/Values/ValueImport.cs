@@ -27,7 +27,7 @@ internal sealed class ValueImport(ClassTable classes)
         int property = cimClass.IndexOf(name);
         return property >= 0
             ? property
-            : throw Failure.Of(CimStatus.NoSuchProperty, cimClass.Name, $"{cimClass.Name} has no property {name}. {NearestName.Advice(name, cimClass)}");
+            : throw Failure.Of(CimStatus.NoSuchProperty, cimClass.Name, $"{cimClass.Name} has no property {name}. {NearestName.OfProperty(name, cimClass)}");
     }
 
     /// <summary>The value as the server keeps it.</summary>
@@ -35,7 +35,7 @@ internal sealed class ValueImport(ClassTable classes)
     internal CimValue Keep(CimClass cimClass, CimProperty property, CimValue value)
     {
         CimValue fitting = Convert(cimClass, property, value);
-        return fitting.IsNull || property.Type.Element() != CimType.Object ? fitting : KeepObjects(fitting, property.Family, cimClass.Name + "." + property.Name);
+        return property.Type.Element() == CimType.Object ? KeepObjects(fitting, property.Family, cimClass.Name + "." + property.Name) : fitting;
     }
 
     /// <summary>A copy of embedded objects, one or several, as records and unchecked; any other value is given as it is.</summary>
@@ -76,7 +76,10 @@ internal sealed class ValueImport(ClassTable classes)
         var source = new CimSource(instance);
         CimClass? known = family?.Find(source.ClassName) ?? classes.Find(source.ClassName) ?? source.Class;
         if (known is not null && family is not null && !known.Is(family.Class.Name))
-            throw Failure.Of(CimStatus.TypeMismatch, source.ClassName, $"{owner} holds objects of class {family.Class.Name}; an object of class {source.ClassName} was given.");
+        {
+            string problem = $"{owner} holds objects of class {family.Class.Name}; an object of class {source.ClassName} was given.";
+            throw Failure.Of(CimStatus.TypeMismatch, source.ClassName, problem);
+        }
 
         var kept = new CimRecord(source.ClassName);
         for (int i = 0; i < source.PropertyCount; i++)

@@ -58,7 +58,8 @@ public sealed class FaultTests
     [Fact]
     public async Task ThrownStatusCarriesMessageCallAndErrorInstance()
     {
-        _server.Faults.On(CimCallKind.Invoke, methodName: "print").Throw(CimStatus.Failed, "planned", new CimRecord("Demo_Error") { { "Description", "disk full" } });
+        var error = new CimRecord("Demo_Error") { { "Description", "disk full" } };
+        _server.Faults.On(CimCallKind.Invoke, methodName: "print").Throw(CimStatus.Failed, "planned", error);
 
         CimException failure = await FailsAsync(CimStatus.Failed, () => _site.Demo_Printer("A").PrintAsync(3));
 

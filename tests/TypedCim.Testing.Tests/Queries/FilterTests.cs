@@ -52,10 +52,12 @@ public sealed class FilterTests
 
     public FilterTests()
     {
-        _server.Add(new Demo_Printer { Name = "Alpha", Location = "Hall", Pages = 5, Total = -2, IsShared = true, Price = 1.5, Grade = 'A', Installed = Noon }, ("Status", 2));
-        _server.Add(new Demo_Printer { Name = "Beta", Location = "Roof 100% [b]", Pages = 10, Total = 3, IsShared = false, Price = 1, Grade = 'B', Capacity = ulong.MaxValue }, ("Status", 1));
+        _server.Add(new Demo_Printer { Name = "Alpha", Location = "Hall", Pages = 5, Total = -2, IsShared = true, Price = 1.5, Grade = 'A', Installed = Noon });
+        _server.Add(new Demo_Printer { Name = "Beta", Location = "Roof 100% [b]", Pages = 10, Total = 3, IsShared = false, Price = 1, Grade = 'B' });
         _server.Add(new Demo_ColorPrinter { Name = "Gamma", Pages = 15, Installed = CimDateTime.Parse("20240229120000.000001+000") });
         _server.Add(new Demo_Printer { Name = "_Delta", Location = @"it's \here" }, ("Status", 0));
+        _server.Update("Demo_Printer.Name=\"Alpha\"", ("Status", 2));
+        _server.Update("Demo_Printer.Name=\"Beta\"", ("Status", 1), ("Capacity", ulong.MaxValue));
     }
 
     public static TheoryData<string> Conditions => [.. s_conditions.Keys];
@@ -94,7 +96,8 @@ public sealed class FilterTests
     [Fact]
     public async Task RedeclaredPropertyOfAnotherTypeIsComparedByName()
     {
-        var named = new CimClass("Demo_NamedAsset", null, Demo_Asset.CimMetadata, CimClassFlags.None, null, [new CimProperty("Number", CimType.String, CimPropertyFlags.Write)], []);
+        var number = new CimProperty("Number", CimType.String, CimPropertyFlags.Write);
+        var named = new CimClass("Demo_NamedAsset", null, Demo_Asset.CimMetadata, CimClassFlags.None, null, [number], []);
         _server.Schemas.Add(new CimSchema("on the server alone", () => [named.FamilyOf(null, null)]));
         _server.Add(new Demo_Asset { Tag = "plain", Number = 5 });
         _server.Add(new CimRecord("Demo_NamedAsset") { { "Tag", "five" }, { "Number", "5" } });

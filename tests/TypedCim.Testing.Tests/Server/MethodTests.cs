@@ -248,7 +248,8 @@ public sealed class MethodTests
     [Fact]
     public async Task HandlerFailsWithAStatusAndAnErrorInstance()
     {
-        _server.On<Demo_Printer>("Print", call => call.Fail(CimStatus.AccessDenied, extendedStatus: new CimRecord("Demo_Error") { { "Description", "not yours" } }));
+        var error = new CimRecord("Demo_Error") { { "Description", "not yours" } };
+        _server.On<Demo_Printer>("Print", call => call.Fail(CimStatus.AccessDenied, extendedStatus: error));
 
         CimException failure = await FailsAsync(CimStatus.AccessDenied, () => _site.Demo_Printer("A").PrintAsync(1));
 

@@ -157,7 +157,8 @@ public sealed class ReadingTests
     [Fact]
     public async Task ClassThatTheClientDoesNotKnowComesAsUnknown()
     {
-        var laser = new CimClass("Demo_LaserPrinter", null, Demo_Printer.CimMetadata, CimClassFlags.None, null, [new CimProperty("Dpi", CimType.UInt32, CimPropertyFlags.Write)], []);
+        var dpi = new CimProperty("Dpi", CimType.UInt32, CimPropertyFlags.Write);
+        var laser = new CimClass("Demo_LaserPrinter", null, Demo_Printer.CimMetadata, CimClassFlags.None, null, [dpi], []);
         _server.Schemas.Add(new CimSchema("on the server alone", () => [laser.FamilyOf(null, null)]));
         _server.Add(new CimRecord("Demo_LaserPrinter") { { "Name", "L" }, { "Dpi", 600 }, { "Pages", 5 } });
 

@@ -52,7 +52,8 @@ public sealed class SeedingTests
     public void RecordIsConvertedToTheTypesOfTheClass()
     {
         CimTestServer server = NewServer();
-        server.Add(new CimRecord("Demo_Printer") { { "name", "A" }, { "Status", "1" }, { "Tags", "single" }, { "Default", new CimRecord("Demo_TraySetting") { { "Tray", 3 } } } });
+        var tray = new CimRecord("Demo_TraySetting") { { "Tray", 3 } };
+        server.Add(new CimRecord("Demo_Printer") { { "name", "A" }, { "Status", "1" }, { "Tags", "single" }, { "Default", tray } });
 
         Demo_Printer found = Assert.Single(server.Instances<Demo_Printer>());
         Assert.Equal(Demo_Device.StatusValue.Busy, found.Status);
@@ -105,7 +106,7 @@ public sealed class SeedingTests
 
     [Theory]
     [InlineData(CimClassFlags.Abstract, "is abstract")]
-    [InlineData(CimClassFlags.Embedded, "live only inside other objects")]
+    [InlineData(CimClassFlags.Embedded, "class of embedded objects")]
     public void ClassWithoutInstancesOfItsOwnTakesNone(CimClassFlags flags, string reason)
     {
         var part = new CimClass("Demo_Part", null, null, flags, null, [], []);
@@ -236,7 +237,9 @@ public sealed class SeedingTests
     [Fact]
     public void ArrayWithNullObjectIsRefused()
     {
-        CimException failure = Fails(CimStatus.InvalidParameter, () => NewServer().Add(new CimRecord("Demo_Printer") { { "Name", "A" }, { "Settings", new CimObject[] { null! } } }));
+        var printer = new CimRecord("Demo_Printer") { { "Name", "A" }, { "Settings", new CimObject[] { null! } } };
+
+        CimException failure = Fails(CimStatus.InvalidParameter, () => NewServer().Add(printer));
 
         Assert.Contains("Demo_Printer.Settings", failure.Message, StringComparison.Ordinal);
     }
@@ -244,7 +247,9 @@ public sealed class SeedingTests
     [Fact]
     public void EmbeddedObjectOfForeignClassIsRefused()
     {
-        CimException failure = Fails(CimStatus.TypeMismatch, () => NewServer().Add(new CimRecord("Demo_Printer") { { "Name", "A" }, { "Default", new Demo_Job() } }));
+        var printer = new CimRecord("Demo_Printer") { { "Name", "A" }, { "Default", new Demo_Job() } };
+
+        CimException failure = Fails(CimStatus.TypeMismatch, () => NewServer().Add(printer));
 
         Assert.Contains("Demo_Printer.Default holds objects of class Demo_Setting", failure.Message, StringComparison.Ordinal);
     }

@@ -153,8 +153,7 @@ public sealed class TransactionTests
         server.On<Demo_Printer>("Beep", call =>
         {
             var context = ExecutionContext.Capture()!;
-            timers.Add(call.Server.Time.CreateTimer(
-                _ => ExecutionContext.Run(context, _ => server.Update("Demo_Printer.Name=\"A\"", ("Status", 2)), null), null, TimeSpan.FromSeconds(5), Timeout.InfiniteTimeSpan));
+            timers.Add(call.Server.Time.CreateTimer(_ => ExecutionContext.Run(context, Break, null), null, TimeSpan.FromSeconds(5), Timeout.InfiniteTimeSpan));
             call.Server.Update("Demo_Printer.Name=\"A\"", ("Status", 1));
         });
         await server.Connect().Demo_Printer("A").BeepAsync();
@@ -164,6 +163,8 @@ public sealed class TransactionTests
 
         Assert.Equal(Demo_Device.StatusValue.Broken, server.Find<Demo_Printer>("A")!.Status);
         Assert.Single(timers);
+
+        void Break(object? state) => server.Update("Demo_Printer.Name=\"A\"", ("Status", 2));
     }
 
     [Fact]
