@@ -25,6 +25,7 @@ public sealed class RecoveryTests
         { "class A : B : C { uint8 X; };\nclass D { };", "TCIM120", "A(X) D()" },
         { "class A : ? { uint8 X; };\nclass D { };", "TCIM101", "A(X) D()" },
         { "class A-B { uint8 X; };\nclass D { };", "TCIM101", "D()" },
+        { "clas A { uint8 X; };\n[Key] classs D : A { };", "TCIM133 TCIM133", "A(X) D()" },
         { "class A;\nclass D { };", "TCIM120", "D()" },
         { "class A { uint8 X; }; } class B { uint8 Y; };", "TCIM130", "A(X) B(Y)" },
         { "@@@ class B { uint8 Y; };", "TCIM130", "B(Y)" },

@@ -108,10 +108,17 @@ public static partial class MofRules
         "Parameter IDs not consecutive",
         "{0}: the ID qualifiers of the parameters are not 0, 1, 2 … each once. Number the parameters without gap.");
 
+    /// <summary>An unknown qualifier whose name is nearly that of a known one.</summary>
+    public static readonly MofRule MisspeltQualifier = new(
+        "TCIM216",
+        MofSeverity.Info,
+        "Qualifier may be misspelt",
+        "{0}: the qualifier '{1}' has no meaning of its own here. Did you mean '{2}'?");
+
     private static MofRule[] Members =>
     [
         DuplicateClass, DuplicateMember, PropertyAndMethodShareName, DuplicateParameter, MisspeltType, ValueOutOfRange, ValueTypeMismatch,
         ArrayMismatch, InvalidDateTime, RealForInteger, EmbeddedOnWrongType, QualifierNotApplicable, QualifierValueMismatch, ParametersOutOfOrder,
-        ParameterIdsNotConsecutive,
+        ParameterIdsNotConsecutive, MisspeltQualifier,
     ];
 }

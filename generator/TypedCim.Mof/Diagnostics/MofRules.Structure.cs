@@ -94,9 +94,16 @@ public static partial class MofRules
         "Unclosed declaration",
         "{0}: the declaration is not closed. Add {1}.");
 
+    /// <summary>A keyword with a slip in it.</summary>
+    public static readonly MofRule MisspeltKeyword = new(
+        "TCIM133",
+        MofSeverity.Error,
+        "Misspelt keyword",
+        "{0}: '{1}' is no keyword and was read as '{2}'. Correct the spelling.");
+
     private static MofRule[] Structure =>
     [
         UnexpectedToken, UnclosedClass, UnclosedQualifierList, UnclosedParameterList, MissingType, MissingReturnType, MissingName, MisplacedVoid,
-        ArrayReturn, MethodOutsideClass, NotMof, NestedArray, UnclosedDeclaration,
+        ArrayReturn, MethodOutsideClass, NotMof, NestedArray, UnclosedDeclaration, MisspeltKeyword,
     ];
 }

@@ -7,6 +7,14 @@ internal sealed class NameScope(NameTable names)
     private int[] _lastList = new int[64];
     private int _list;
 
+    /// <summary>Creates a scope with an empty list.</summary>
+    public static NameScope Started(NameTable names)
+    {
+        var scope = new NameScope(names);
+        scope.Start();
+        return scope;
+    }
+
     /// <summary>Starts a new, empty list.</summary>
     public void Start() => _list++;
 

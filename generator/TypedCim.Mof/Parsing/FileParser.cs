@@ -1,7 +1,7 @@
 namespace TypedCim.Mof;
 
 /// <summary>Reads the declarations of one file, in any order, and goes on after each error.</summary>
-internal sealed class FileParser
+internal sealed class FileParser : IDisposable
 {
     private readonly ParseContext _context;
     private readonly TokenReader _reader;
@@ -65,6 +65,8 @@ internal sealed class FileParser
         };
     }
 
+    public void Dispose() => _builders.Dispose();
+
     private void ParseItem()
     {
         _context.ClassName = null;
@@ -86,7 +88,7 @@ internal sealed class FileParser
             case MofTokenKind.OpenBracket:
                 ParseQualified();
                 break;
-            case MofTokenKind.Name when TryParseDeclaration():
+            case MofTokenKind.Name when TryParseDeclaration() || TryParseMisspeltClass():
                 break;
             default:
                 _outside.Skip();
@@ -112,7 +114,7 @@ internal sealed class FileParser
         {
             _classParser.Parse(_qualifiers);
         }
-        else if (!TryParseAfterQualifiers())
+        else if (!TryParseAfterQualifiers() && !TryParseMisspeltClass())
         {
             _context.ReportUnexpected("'class', 'instance of' or a method");
             Recovery.SkipDeclaration(_context);
@@ -164,6 +166,21 @@ internal sealed class FileParser
         }
 
         return TryParseAfterQualifiers();
+    }
+
+    private bool TryParseMisspeltClass()
+    {
+        var word = _reader.Current;
+        var (name, next) = _reader.PeekTwo();
+        if (name.Kind != MofTokenKind.Name || next.Kind is not (MofTokenKind.OpenBrace or MofTokenKind.Colon) || word.Length > "class".Length + 1
+            || !Spelling.IsNear(_reader.TextOf(word).ToString(), "class"))
+        {
+            return false;
+        }
+
+        _context.ReportSyntax(MofRules.MisspeltKeyword, _reader.SpanOf(word), _reader.TextOf(word).ToString(), "class");
+        _classParser.Parse(_qualifiers);
+        return true;
     }
 
     private void ParseAssociation()

@@ -14,9 +14,13 @@ public static class MofParser
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         options ??= MofParseOptions.Default;
-        return TextProblem(text, options) is { } problem
-            ? new MofFile { FileName = options.FileName, Diagnostics = new EquatableArray<MofDiagnostic>([problem]) }
-            : new FileParser(TrimPadding(text), options, cancellationToken).Parse();
+        if (TextProblem(text, options) is { } problem)
+        {
+            return new MofFile { FileName = options.FileName, Diagnostics = new EquatableArray<MofDiagnostic>([problem]) };
+        }
+
+        using var parser = new FileParser(TrimPadding(text), options, cancellationToken);
+        return parser.Parse();
     }
 
     /// <summary>Parses a decoded file; what was found while decoding comes first among the diagnostics.</summary>

@@ -6,6 +6,9 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
     private readonly TokenReader _reader = context.Reader;
     private readonly NameScope _others = new(context.Names);
 
+    // One list for the whole file: an unknown qualifier is compared with the known ones once.
+    private readonly NameScope _spelling = NameScope.Started(context.Names);
+
     /// <summary>Reads the list at hand, and any that follow it directly.</summary>
     /// <param name="list">Is cleared and takes the qualifiers.</param>
     /// <returns>False when the structure is lost.</returns>
@@ -128,24 +131,48 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
         }
 
         var token = _reader.Current;
-        if (!context.TryTakeName("a qualifier", out var text))
+        if (!TryTakeName(out var name, out var text))
         {
             return false;
         }
 
-        if (!TryParseValue(list, token, out var value) || !TryParseFlavors(text))
+        if (!TryParseValue(list, token, out var value) || !TryParseFlavors(token))
         {
             return false;
         }
 
-        var name = QualifierNames.Find(_reader.TextOf(token));
         if (name == QualifierName.Other ? _others.TryAdd(text) : !list.Has(name))
         {
             list.Add(new QualifierSyntax(name, text, token, value));
         }
         else
         {
-            context.Report(MofRules.DuplicateQualifier, _reader.SpanOf(token), context.Names[text]);
+            context.Report(MofRules.DuplicateQualifier, _reader.SpanOf(token), NameText(token));
+        }
+
+        return true;
+    }
+
+    // Most qualifiers are known ones, whose names need no place in the table.
+    private bool TryTakeName(out QualifierName name, out int text)
+    {
+        text = -1;
+        name = _reader.At(MofTokenKind.Name) ? QualifierNames.Find(_reader.TextOf(_reader.Current)) : QualifierName.Other;
+        if (name != QualifierName.Other)
+        {
+            _reader.Advance();
+            return true;
+        }
+
+        var token = _reader.Current;
+        if (!context.TryTakeName("a qualifier", out text))
+        {
+            return false;
+        }
+
+        if (_spelling.TryAdd(text) && QualifierNames.Suggest(context.Names[text]) is { } suggestion)
+        {
+            context.Report(MofRules.MisspeltQualifier, _reader.SpanOf(token), context.Names[text], suggestion);
         }
 
         return true;
@@ -214,7 +241,7 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
 
     private string NameText(MofToken name) => _reader.TextOf(name).ToString();
 
-    private bool TryParseFlavors(int qualifier)
+    private bool TryParseFlavors(MofToken qualifier)
     {
         if (!_reader.TryTake(MofTokenKind.Colon))
         {
@@ -238,7 +265,7 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
             else if (conflict is not null)
             {
                 context.Report(
-                    MofRules.ConflictingFlavors, _reader.SpanOf(token), conflict, _reader.TextOf(token).ToString(), context.Names[qualifier]);
+                    MofRules.ConflictingFlavors, _reader.SpanOf(token), conflict, _reader.TextOf(token).ToString(), NameText(qualifier));
             }
 
             _reader.Advance();

@@ -3,6 +3,13 @@ namespace TypedCim.Mof;
 /// <summary>Recognises qualifiers that have a meaning for the model, in any case.</summary>
 internal static class QualifierNames
 {
+    private static readonly string[] LongNames =
+    [
+        "Abstract", "Association", "BitMap", "BitValues", "CIMTYPE", "Deprecated", "Description", "Embedded", "EmbeddedInstance",
+        "EmbeddedObject", "Exception", "Experimental", "Indication", "MaxValue", "MinValue", "not_null", "OctetString", "Optional", "Override",
+        "Required", "ReturnIs", "Singleton", "Static", "SubType", "SuccessValues", "Terminal", "ValueMap", "Values",
+    ];
+
     public static QualifierName Find(ReadOnlySpan<char> text) => text.Length switch
     {
         2 => Pick(text, "in", QualifierName.In, "id", QualifierName.Id),
@@ -21,6 +28,27 @@ internal static class QualifierNames
         16 => Pick(text, "embeddedinstance", QualifierName.EmbeddedInstance),
         _ => QualifierName.Other,
     };
+
+    /// <summary>Suggests a known qualifier for an unknown one. Short names are too near to each other to tell.</summary>
+    /// <returns>Null when no name is near.</returns>
+    public static string? Suggest(string text)
+    {
+        const int shortest = 6;
+        if (text.Length < shortest)
+        {
+            return null;
+        }
+
+        foreach (var name in LongNames)
+        {
+            if (Spelling.IsNear(text, name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     private static QualifierName FindOfSix(ReadOnlySpan<char> text) => MofCharacters.ToLowerAscii(text[0]) switch
     {

@@ -4,7 +4,7 @@ namespace TypedCim.Mof;
 
 /// <summary>A qualifier as it stands in the text.</summary>
 /// <param name="Name">What it means to the model.</param>
-/// <param name="Text">The number of its name in the <see cref="NameTable"/>.</param>
+/// <param name="Text">The number of its name in the <see cref="NameTable"/>; -1 for a known one.</param>
 /// <param name="Token">Where its name stands.</param>
 /// <param name="Value">The index of its value in the <see cref="ValueBuffer"/> of the list, or -1.</param>
 [StructLayout(LayoutKind.Auto)]

@@ -1,9 +1,9 @@
 namespace TypedCim.Mof;
 
 /// <summary>Collects where declarations stand.</summary>
-internal sealed class LocationList(ParseContext context)
+internal sealed class LocationList(ParseContext context) : IDisposable
 {
-    private readonly List<CimMemberLocation> _items = [];
+    private readonly PooledList<CimMemberLocation> _items = new();
 
     /// <summary>Gets the number of locations so far, to come back to with <see cref="Truncate"/>.</summary>
     public int Count => _items.Count;
@@ -13,7 +13,9 @@ internal sealed class LocationList(ParseContext context)
             kind, context.ClassName ?? string.Empty, context.MemberName, context.ParameterName, context.Reader.SpanOf(token)));
 
     /// <summary>Drops the locations of a declaration that turned out to be wrong.</summary>
-    public void Truncate(int count) => _items.RemoveRange(count, _items.Count - count);
+    public void Truncate(int count) => _items.Truncate(count);
 
-    public EquatableArray<CimMemberLocation> ToArray() => EquatableArray<CimMemberLocation>.Own([.. _items]);
+    public EquatableArray<CimMemberLocation> ToArray() => EquatableArray<CimMemberLocation>.Own(_items.ToArray());
+
+    public void Dispose() => _items.Dispose();
 }

@@ -3,7 +3,7 @@ namespace TypedCim.Mof;
 /// <summary>Remembers the class names used as types, and reports at the end those that look like a slip of a CIM type.</summary>
 internal sealed class MisspeltTypes(ParseContext context)
 {
-    private readonly NameScope _seen = CreateScope(context.Names);
+    private readonly NameScope _seen = NameScope.Started(context.Names);
     private readonly List<(int Name, string Suggestion, string Where, MofSpan Span)> _suspects = [];
 
     /// <summary>Notes the type of the element that is being read. Only the first use of a name counts.</summary>
@@ -25,12 +25,5 @@ internal sealed class MisspeltTypes(ParseContext context)
                 context.Diagnostics.Add(MofRules.MisspeltType, span, where, context.Names[name], suggestion);
             }
         }
-    }
-
-    private static NameScope CreateScope(NameTable names)
-    {
-        var scope = new NameScope(names);
-        scope.Start();
-        return scope;
     }
 }

@@ -65,8 +65,8 @@ internal sealed class QualifierReader(ParseContext context)
             var bit = 1UL << (int)qualifier.Name;
             if ((RemarkNames & bit) != 0)
             {
-                _remarks.Add(new CimQualifierSchema(
-                    context.Names[qualifier.Text], qualifier.Value < 0 ? "true" : TextOf(list.Values, qualifier.Value)));
+                var name = qualifier.Text < 0 ? context.Names.Intern(context.Reader.TextOf(qualifier.Token)) : context.Names[qualifier.Text];
+                _remarks.Add(new CimQualifierSchema(name, qualifier.Value < 0 ? "true" : TextOf(list.Values, qualifier.Value)));
             }
             else if ((BooleanNames & bit) != 0 && qualifier.Value >= 0 && !IsBoolean(list.Values[qualifier.Value].Form))
             {
@@ -88,14 +88,14 @@ internal sealed class QualifierReader(ParseContext context)
     public void ReportNotApplicable(QualifierList list, QualifierName name, string type)
     {
         ref readonly var qualifier = ref list.Get(name);
-        context.Report(MofRules.QualifierNotApplicable, context.Reader.SpanOf(qualifier.Token), context.Names[qualifier.Text], type);
+        context.Report(MofRules.QualifierNotApplicable, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString(), type);
     }
 
     /// <summary>Reports that the value of a qualifier is of the wrong kind.</summary>
     public void ReportMismatch(QualifierList list, QualifierName name, string expected)
     {
         ref readonly var qualifier = ref list.Get(name);
-        context.Report(MofRules.QualifierValueMismatch, context.Reader.SpanOf(qualifier.Token), context.Names[qualifier.Text], expected);
+        context.Report(MofRules.QualifierValueMismatch, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString(), expected);
     }
 
     public string DecodeString(in ValueSyntax value) => context.Strings.Decode(value.First.Start, value.Last.End, value.IsPlain);

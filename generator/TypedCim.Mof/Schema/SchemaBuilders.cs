@@ -1,7 +1,7 @@
 namespace TypedCim.Mof;
 
 /// <summary>The builders of one file; each is used again for every declaration.</summary>
-internal sealed class SchemaBuilders
+internal sealed class SchemaBuilders : IDisposable
 {
     public SchemaBuilders(ParseContext context)
     {
@@ -33,4 +33,6 @@ internal sealed class SchemaBuilders
     public LocationList Locations { get; }
 
     public MisspeltTypes MisspeltTypes { get; }
+
+    public void Dispose() => Locations.Dispose();
 }

@@ -58,7 +58,7 @@ internal sealed class TypeResolver(ParseContext context, QualifierReader qualifi
 
         ref readonly var qualifier = ref list.Get(name);
         context.Report(
-            MofRules.EmbeddedOnWrongType, context.Reader.SpanOf(qualifier.Token), context.Names[qualifier.Text], TypeNames.TextOf(type.Kind));
+            MofRules.EmbeddedOnWrongType, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString(), TypeNames.TextOf(type.Kind));
         return false;
     }
 

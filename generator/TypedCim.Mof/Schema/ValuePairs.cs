@@ -39,9 +39,9 @@ internal readonly struct ValuePairs
             context.Report(
                 MofRules.MapLengthsDiffer,
                 context.Reader.SpanOf(key.Token),
-                context.Names[key.Text],
+                context.Reader.TextOf(key.Token).ToString(),
                 CanonicalNumber.Text(keys.Count),
-                context.Names[list.Get(labelName).Text],
+                context.Reader.TextOf(list.Get(labelName).Token).ToString(),
                 CanonicalNumber.Text(labels.Count));
         }
 
@@ -77,7 +77,7 @@ internal readonly struct ValuePairs
             return (-1, 0);
         }
 
-        context.Report(MofRules.MapNotArray, context.Reader.SpanOf(qualifier.Token), context.Names[qualifier.Text]);
+        context.Report(MofRules.MapNotArray, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString());
         return qualifier.Value < 0 ? (-1, 0) : (qualifier.Value, 1);
     }
 
