@@ -22,10 +22,10 @@ public sealed class CimMethod(string name, CimType returnType, CimMethodFlags fl
     public IReadOnlyList<CimParameter> Parameters { get; } = parameters;
 
     /// <summary>The codes that mean success where the return value is a status; 0 alone unless the schema says more.</summary>
-    public IReadOnlyList<long> SuccessCodes { get; init; } = ZeroIsSuccess;
+    public IReadOnlyList<long> SuccessCodes { get; set; } = ZeroIsSuccess;
 
     /// <summary>Names a return code by the method's ValueMap; null when it has none.</summary>
-    public Func<long, string>? CodeName { get; init; }
+    public Func<long, string>? CodeName { get; set; }
 
     /// <summary>The class that declares the method; null until it belongs to one.</summary>
     public CimClass? DeclaringClass { get; internal set; }

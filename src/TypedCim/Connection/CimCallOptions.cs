@@ -4,8 +4,8 @@ namespace TypedCim;
 public sealed record CimCallOptions
 {
     /// <summary>No options.</summary>
-    public static CimCallOptions Default { get; } = new();
+    public static CimCallOptions Default => new();
 
     /// <summary>How long a call, or a whole enumeration, may take before it ends with <see cref="CimTimeoutException"/>; null for as long as it takes.</summary>
-    public TimeSpan? Deadline { get; init; }
+    public TimeSpan? Deadline { get; set; }
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TypedCim.Generator.Tests.Driver;
 
 namespace TypedCim.Generator.Tests.Output;
@@ -92,8 +91,7 @@ public sealed class MethodTests
     [Fact]
     public void ReturnCodesHaveNames()
     {
-        // CimMethod has init-only properties, so a schema with named return codes needs C# 9 for now.
-        var run = new GeneratorTest().WithLanguage(LanguageVersion.Latest).WithMof("a.mof", """
+        var run = new GeneratorTest().WithMof("a.mof", """
             class Demo_Codes
             {
                 [Key] string Id;
