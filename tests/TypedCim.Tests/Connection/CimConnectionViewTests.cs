@@ -77,4 +77,13 @@ public sealed class CimConnectionViewTests
         writer.Set(writer.IndexOf("Id"), "D1");
         return row;
     }
+
+    [Fact]
+    public void ADeadlineCanBeGivenWithoutAnInitialiser()
+    {
+        CimCallOptions options = CimCallOptions.Default.WithDeadline(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(TimeSpan.FromSeconds(30), options.Deadline);
+        Assert.Null(CimCallOptions.Default.Deadline);
+    }
 }
