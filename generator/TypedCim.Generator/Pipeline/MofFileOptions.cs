@@ -8,8 +8,11 @@ namespace TypedCim.Generator.Pipeline;
 /// <param name="InvalidNamespace">A namespace that is none, or null.</param>
 internal sealed record MofFileOptions(string? Namespace, string? InvalidNamespace)
 {
-    /// <summary>The metadata of the AdditionalFiles item.</summary>
-    public const string NamespaceMetadata = "TypedCimNamespace";
+    // Metadata of the AdditionalFiles item: each is called like the property of the project that it overrides.
+    public const string NamespaceMetadata = ProjectOptions.NamespaceProperty;
+    public const string VisibilityMetadata = ProjectOptions.VisibilityProperty;
+    public const string DocumentationMetadata = ProjectOptions.DocumentationProperty;
+    public const string ClassesMetadata = ProjectOptions.ClassesProperty;
 
     /// <summary>Reads the settings.</summary>
     public static MofFileOptions Read(AnalyzerConfigOptions options)

@@ -19,6 +19,7 @@ internal sealed record ProjectOptions(
     public const string NamespaceProperty = "TypedCimNamespace";
     public const string VisibilityProperty = "TypedCimVisibility";
     public const string DocumentationProperty = "TypedCimDocumentation";
+    public const string ClassesProperty = "TypedCimClasses";
 
     /// <summary>Reads the MSBuild properties that the package makes visible to the compiler.</summary>
     public static ProjectOptions Read(AnalyzerConfigOptions options)
