@@ -17,6 +17,11 @@ namespace TypedCim.Testing;
 /// </code></example>
 public sealed partial class CimTestServer
 {
+    private const CimCapabilities Everything =
+        CimCapabilities.PartialModify | CimCapabilities.RawQuery | CimCapabilities.Ordering | CimCapabilities.AllConditions | CimCapabilities.AllNamespaces
+        | CimCapabilities.TimeOffsets | CimCapabilities.AllDateTimes | CimCapabilities.AllCharacters | CimCapabilities.NonFiniteReals
+        | CimCapabilities.EmptyArrays | CimCapabilities.NullElements | CimCapabilities.ReturnDetails;
+
     private readonly CallRecorder _recorder = new();
     private readonly HandlerTable _handlers = new();
     private readonly InstanceRepository _repository;
@@ -45,7 +50,7 @@ public sealed partial class CimTestServer
     public CimFaultScript Faults { get; } = new();
 
     /// <summary>What the transport says it can do; everything by default.</summary>
-    public CimCapabilities Capabilities { get; set; } = CimCapabilities.PartialModify | CimCapabilities.RawQuery | CimCapabilities.Ordering;
+    public CimCapabilities Capabilities { get; set; } = Everything;
 
     /// <summary>True to make null of every property that a modification does not carry, keys excepted, as servers do that write whole instances.</summary>
     /// <remarks>The transport then lacks <see cref="CimCapabilities.PartialModify"/>. It proves that saving wipes nothing.</remarks>
