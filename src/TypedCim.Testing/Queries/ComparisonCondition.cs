@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedCim.Testing;
 
 /// <summary>A property compared with a value.</summary>
@@ -20,20 +18,4 @@ internal sealed class ComparisonCondition(CimProperty property, CimComparisonOpe
             _ => order >= 0,
         };
     }
-
-    internal override void WriteTo(StringBuilder text)
-    {
-        text.Append(property.Name).Append(' ').Append(Symbol()).Append(' ');
-        WqlText.AppendLiteral(text, value);
-    }
-
-    private string Symbol() => op switch
-    {
-        CimComparisonOperator.Equal => "=",
-        CimComparisonOperator.NotEqual => "<>",
-        CimComparisonOperator.LessThan => "<",
-        CimComparisonOperator.LessThanOrEqual => "<=",
-        CimComparisonOperator.GreaterThan => ">",
-        _ => ">=",
-    };
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedCim.Testing;
 
 /// <summary>A property whose text matches a pattern.</summary>
@@ -9,11 +7,5 @@ internal sealed class LikeCondition(CimProperty property, LikePattern pattern) :
     {
         CimValue stored = ValueOf(instance, property);
         return stored.IsNull ? null : pattern.Matches(stored.ToString());
-    }
-
-    internal override void WriteTo(StringBuilder text)
-    {
-        text.Append(property.Name).Append(" LIKE ");
-        WqlText.AppendLiteral(text, pattern.Text);
     }
 }

@@ -9,7 +9,6 @@ internal sealed class LikePattern
     /// <param name="text">The pattern; a bracket that nothing closes stands for itself.</param>
     internal LikePattern(string text)
     {
-        Text = text;
         for (int i = 0; i < text.Length; i++)
         {
             int close = text[i] == '[' ? text.IndexOf(']', Math.Min(i + 2, text.Length)) : -1;
@@ -24,14 +23,8 @@ internal sealed class LikePattern
         }
     }
 
-    internal string Text { get; }
-
     /// <summary>The pattern that finds a text taken literally.</summary>
-    internal static LikePattern For(CimTextOperator op, string text)
-    {
-        string literal = text.Replace("[", "[[]").Replace("%", "[%]").Replace("_", "[_]");
-        return new LikePattern((op == CimTextOperator.StartsWith ? "" : "%") + literal + (op == CimTextOperator.EndsWith ? "" : "%"));
-    }
+    internal static LikePattern For(CimTextOperator op, string text) => new(CimWql.Pattern(op, text));
 
     // Two pointers and one place to return to: the last % takes one character more each time that what follows it fails.
     internal bool Matches(string value)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedCim.Testing;
 
 /// <summary>Two conditions joined by AND or OR.</summary>
@@ -18,14 +16,5 @@ internal sealed class LogicalCondition(CimLogicalOperator op, QueryCondition lef
             return decisive;
 
         return first is null || second is null ? null : !decisive;
-    }
-
-    internal override void WriteTo(StringBuilder text)
-    {
-        text.Append('(');
-        left.WriteTo(text);
-        text.Append(op == CimLogicalOperator.And ? " AND " : " OR ");
-        right.WriteTo(text);
-        text.Append(')');
     }
 }

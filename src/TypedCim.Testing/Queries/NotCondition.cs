@@ -1,16 +1,7 @@
-using System.Text;
-
 namespace TypedCim.Testing;
 
 /// <summary>The opposite of a condition; unknown stays unknown.</summary>
 internal sealed class NotCondition(QueryCondition operand) : QueryCondition
 {
     internal override bool? Evaluate(StoredInstance instance) => !operand.Evaluate(instance);
-
-    internal override void WriteTo(StringBuilder text)
-    {
-        text.Append("NOT (");
-        operand.WriteTo(text);
-        text.Append(')');
-    }
 }

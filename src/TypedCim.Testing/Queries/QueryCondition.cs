@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedCim.Testing;
 
 /// <summary>A condition on stored instances, made from a filter tree or from WQL.</summary>
@@ -10,9 +8,6 @@ namespace TypedCim.Testing;
 internal abstract class QueryCondition
 {
     internal abstract bool? Evaluate(StoredInstance instance);
-
-    /// <summary>Writes the condition as WQL.</summary>
-    internal abstract void WriteTo(StringBuilder text);
 
     /// <summary>The value of a property; a derived class may have redeclared it, and the name means that of the instance's own class.</summary>
     private protected static CimValue ValueOf(StoredInstance instance, CimProperty property) => instance.Values[instance.Class.IndexOf(property.Name)];

@@ -20,7 +20,7 @@ public sealed partial class CimTestServer
     private const CimCapabilities Everything =
         CimCapabilities.PartialModify | CimCapabilities.RawQuery | CimCapabilities.Ordering | CimCapabilities.AllConditions | CimCapabilities.AllNamespaces
         | CimCapabilities.TimeOffsets | CimCapabilities.AllDateTimes | CimCapabilities.AllCharacters | CimCapabilities.NonFiniteReals
-        | CimCapabilities.EmptyArrays | CimCapabilities.NullElements | CimCapabilities.ReturnDetails;
+        | CimCapabilities.EmptyArrays | CimCapabilities.NullElements | CimCapabilities.ReturnDetails | CimCapabilities.Context;
 
     private readonly CallRecorder _recorder = new();
     private readonly HandlerTable _handlers = new();

@@ -29,7 +29,7 @@ internal sealed class QueryStream
         Call = new CimRecordedCall(CimCallKind.Query, request, server.Time.GetUtcNow())
         {
             ClassName = _query?.Class.Name ?? _problem?.ClassName ?? request.ClassName,
-            Query = request.Wql ?? (_query is null ? request.ClassName : WqlText.Of(_query)),
+            Query = TextOf(request),
             Filter = request.Filter,
         };
     }
@@ -64,6 +64,19 @@ internal sealed class QueryStream
         {
             foreach (CimFault fault in faults)
                 await fault.StrikeAsync(Call, moment, _next, _server.Time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // A condition for which WQL has no words is answered all the same.
+    private static string TextOf(CimQueryRequest request)
+    {
+        try
+        {
+            return CimWql.Select(request);
+        }
+        catch (CimException)
+        {
+            return request.ClassName;
         }
     }
 

@@ -17,7 +17,7 @@ public sealed partial class CimConnection
         IReadOnlyList<int> wanted = selectors.Length == 0 ? [] : CimSelection.Of(this, instance, selectors);
         IReadOnlyList<CimProperty> columns = [.. wanted.Select(property => instance.GetClass().Properties[property])];
         var source = new CimSource(instance);
-        CimObject fresh = await ReadAsync(NamespaceFor(instance), source.GetPath(), columns, className => EmptyLike(instance, className), cancellationToken).ConfigureAwait(false);
+        CimObject fresh = await ReadAsync(NamespaceFor(instance), source.Class, source.GetPath(), columns, className => EmptyLike(instance, className), cancellationToken).ConfigureAwait(false);
 
         Take(instance, fresh, wanted);
         instance.Attach(this);

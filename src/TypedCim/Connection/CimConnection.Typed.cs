@@ -8,7 +8,7 @@ public sealed partial class CimConnection
         where T : CimObject
     {
         CimPath path = PathOf(family.Class, keys);
-        return (T)await ReadAsync(NamespaceFor(family.Class), path, [], className => family.Create(className, Schemas), cancellationToken).ConfigureAwait(false);
+        return (T)await ReadAsync(NamespaceFor(family.Class), family.Class, path, [], className => family.Create(className, Schemas), cancellationToken).ConfigureAwait(false);
     }
 
     internal async Task<T> GetAsync<T>(CimFamily family, CimReference<T> reference, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ public sealed partial class CimConnection
     {
         CimPath path = reference.Path ?? throw new ArgumentException("The reference is empty.", nameof(reference));
         string namespaceName = path.Namespace is null ? NamespaceFor(family.Class) : NamespaceFor(path);
-        return (T)await ReadAsync(namespaceName, path, [], className => family.Create(className, Schemas), cancellationToken).ConfigureAwait(false);
+        return (T)await ReadAsync(namespaceName, family.Class, path, [], className => family.Create(className, Schemas), cancellationToken).ConfigureAwait(false);
     }
 
     internal T Handle<T>(CimFamily family, CimValue[] keys)
@@ -50,7 +50,7 @@ public sealed partial class CimConnection
     internal async Task<CimOutput> InvokeAsync(CimClass cimClass, string className, CimPath? path, CimMethod method, CimValue[] arguments, CancellationToken cancellationToken)
     {
         var output = new CimOutput(method, this);
-        var request = new CimInvokeRequest(NamespaceFor(cimClass), className, Options, path, method.Name, method, ArgumentsOf(method, arguments), output);
+        var request = new CimInvokeRequest(NamespaceFor(cimClass), className, cimClass, Options, path, method.Name, method, ArgumentsOf(method, arguments), output);
         await _deadline.RunAsync(className + "." + method.Name, token => _transport.InvokeAsync(request, token), cancellationToken).ConfigureAwait(false);
         if (method.IsSuccess(output.ReturnValue))
             return output;
@@ -95,9 +95,15 @@ public sealed partial class CimConnection
             : new CimKey(key.Name, value.ConvertTo(key.Type));
     }
 
-    private Task<CimObject> ReadAsync(string namespaceName, CimPath path, IReadOnlyList<CimProperty> properties, Func<string, CimObject> create, CancellationToken cancellationToken)
+    private Task<CimObject> ReadAsync(
+        string namespaceName,
+        CimClass? cimClass,
+        CimPath path,
+        IReadOnlyList<CimProperty> properties,
+        Func<string, CimObject> create,
+        CancellationToken cancellationToken)
     {
-        var request = new CimGetRequest(namespaceName, path, Options, properties, className => Attached(create(className)));
+        var request = new CimGetRequest(namespaceName, cimClass, path, Options, properties, className => Attached(create(className)));
         return _deadline.RunAsync("Reading " + path, token => _transport.GetAsync(request, token), cancellationToken);
     }
 

@@ -15,7 +15,7 @@ public sealed partial class CimConnection
         if (!path.IsInstance)
             throw new ArgumentException($"{path} names a class. Add its key, as in Class.Key=\"value\".", nameof(path));
 
-        var record = (CimRecord)await ReadAsync(NamespaceFor(path), path, [], className => new CimRecord(className), cancellationToken).ConfigureAwait(false);
+        var record = (CimRecord)await ReadAsync(NamespaceFor(path), cimClass: null, path, [], className => new CimRecord(className), cancellationToken).ConfigureAwait(false);
         record.Path ??= path;
         return record;
     }
@@ -64,7 +64,7 @@ public sealed partial class CimConnection
         _ = methodName ?? throw new ArgumentNullException(nameof(methodName));
         var output = new CimRecord("__PARAMETERS");
         CimArgument[] inputs = [.. (arguments ?? Enumerable.Empty<KeyValuePair<string, CimValue>>()).Select(argument => new CimArgument(argument.Key, argument.Value))];
-        var request = new CimInvokeRequest(NamespaceFor(path), path.ClassName, Options, path.IsInstance ? path : null, methodName, method: null, inputs, output);
+        var request = new CimInvokeRequest(NamespaceFor(path), path.ClassName, cimClass: null, Options, path.IsInstance ? path : null, methodName, method: null, inputs, output);
         await _deadline.RunAsync(path.ClassName + "." + methodName, token => _transport.InvokeAsync(request, token), cancellationToken).ConfigureAwait(false);
         return output;
     }

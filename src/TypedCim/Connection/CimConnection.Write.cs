@@ -59,7 +59,8 @@ public sealed partial class CimConnection
     public Task DeleteAsync(CimObject instance, CancellationToken cancellationToken = default)
     {
         _ = instance ?? throw new ArgumentNullException(nameof(instance));
-        return DeleteAsync(NamespaceFor(instance), new CimSource(instance).GetPath(), cancellationToken);
+        var source = new CimSource(instance);
+        return DeleteAsync(NamespaceFor(instance), source.Class, source.GetPath(), cancellationToken);
     }
 
     /// <summary>Deletes an instance by its path.</summary>
@@ -70,7 +71,7 @@ public sealed partial class CimConnection
     public Task DeleteAsync(CimPath path, CancellationToken cancellationToken = default)
     {
         _ = path ?? throw new ArgumentNullException(nameof(path));
-        return DeleteAsync(NamespaceFor(path), path, cancellationToken);
+        return DeleteAsync(NamespaceFor(path), cimClass: null, path, cancellationToken);
     }
 
     private static List<int> ChangedOf(CimObject instance, CimSource source)
@@ -93,7 +94,7 @@ public sealed partial class CimConnection
     private async Task<CimModifyRequest> WholeAsync(CimObject instance, CimPath path, List<int> changed, CancellationToken cancellationToken)
     {
         string namespaceName = NamespaceFor(instance);
-        CimObject whole = await ReadAsync(namespaceName, path, [], className => EmptyLike(instance, className), cancellationToken).ConfigureAwait(false);
+        CimObject whole = await ReadAsync(namespaceName, new CimSource(instance).Class, path, [], className => EmptyLike(instance, className), cancellationToken).ConfigureAwait(false);
         var target = new CimWriter(whole);
         var source = new CimSource(instance);
         foreach (int property in changed)
@@ -106,9 +107,9 @@ public sealed partial class CimConnection
     private CimObject EmptyLike(CimObject instance, string className) =>
         instance is CimRecord ? new CimRecord(className) : instance.GetClass().CreateFor(className, Schemas);
 
-    private Task DeleteAsync(string namespaceName, CimPath path, CancellationToken cancellationToken)
+    private Task DeleteAsync(string namespaceName, CimClass? cimClass, CimPath path, CancellationToken cancellationToken)
     {
-        var request = new CimDeleteRequest(namespaceName, Options, path);
+        var request = new CimDeleteRequest(namespaceName, cimClass, Options, path);
         return _deadline.RunAsync("Deleting " + path, token => _transport.DeleteAsync(request, token), cancellationToken);
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class CimConnection : IAsyncDisposable
         _transport = transport ?? throw new ArgumentNullException(nameof(transport));
         _options = options ?? new CimConnectionOptions();
         Namespace = CimNamespace.Normalize(_options.Namespace);
-        Options = _options.Calls;
+        Options = Supported(_options.Calls);
         _deadline = new CimDeadline(Options.Deadline, _options.TimeProvider);
     }
 
@@ -29,7 +29,7 @@ public sealed partial class CimConnection : IAsyncDisposable
         _transport = origin._transport;
         _options = origin._options;
         Namespace = origin.Namespace;
-        Options = options;
+        Options = Supported(options);
         _deadline = new CimDeadline(options.Deadline, _options.TimeProvider);
         _isView = true;
     }
@@ -48,6 +48,7 @@ public sealed partial class CimConnection : IAsyncDisposable
     /// <summary>A view of this connection with other options; objects that come through it keep it.</summary>
     /// <param name="options">The options.</param>
     /// <returns>The view. Disposing it does nothing.</returns>
+    /// <exception cref="CimException">The options have a context, which this transport cannot carry.</exception>
     public CimConnection With(CimCallOptions options) => new(this, options ?? throw new ArgumentNullException(nameof(options)));
 
     /// <summary>Ends the connection, and its transport.</summary>
@@ -56,6 +57,13 @@ public sealed partial class CimConnection : IAsyncDisposable
 
     /// <inheritdoc/>
     public override string ToString() => Namespace;
+
+    private CimCallOptions Supported(CimCallOptions options)
+    {
+        if (options.Context.Count > 0)
+            Require(CimCapabilities.Context, "", "tell the provider " + string.Join(", ", options.Context.Keys) + "; leave the context out, or use a transport that carries it");
+        return options;
+    }
 
     private string NamespaceFor(CimClass cimClass) => cimClass.NamespaceIn(Namespace);
 

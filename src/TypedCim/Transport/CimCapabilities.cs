@@ -52,4 +52,7 @@ public enum CimCapabilities
 
     /// <summary>Brings what the provider says of a failing return value. Without it <see cref="CimException.ExtendedStatus"/> of a failing code is null.</summary>
     ReturnDetails = 2048,
+
+    /// <summary>Carries the context of a call (<see cref="CimCallOptions.Context"/>) to the provider. Without it calls with a context are refused.</summary>
+    Context = 4096,
 }

@@ -5,8 +5,8 @@ public sealed class CimGetRequest : CimRequest
 {
     private readonly Func<string, CimObject> _createRow;
 
-    internal CimGetRequest(string namespaceName, CimPath path, CimCallOptions options, IReadOnlyList<CimProperty> properties, Func<string, CimObject> createRow)
-        : base(namespaceName, path.ClassName, options)
+    internal CimGetRequest(string namespaceName, CimClass? cimClass, CimPath path, CimCallOptions options, IReadOnlyList<CimProperty> properties, Func<string, CimObject> createRow)
+        : base(namespaceName, path.ClassName, cimClass, options)
     {
         Path = path;
         Properties = properties;

@@ -3,8 +3,17 @@ namespace TypedCim;
 /// <summary>Calls a method.</summary>
 public sealed class CimInvokeRequest : CimRequest
 {
-    internal CimInvokeRequest(string namespaceName, string className, CimCallOptions options, CimPath? path, string methodName, CimMethod? method, IReadOnlyList<CimArgument> arguments, CimSink output)
-        : base(namespaceName, className, options)
+    internal CimInvokeRequest(
+        string namespaceName,
+        string className,
+        CimClass? cimClass,
+        CimCallOptions options,
+        CimPath? path,
+        string methodName,
+        CimMethod? method,
+        IReadOnlyList<CimArgument> arguments,
+        CimSink output)
+        : base(namespaceName, className, cimClass, options)
     {
         Path = path;
         MethodName = methodName;

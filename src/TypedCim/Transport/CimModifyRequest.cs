@@ -4,7 +4,7 @@ namespace TypedCim;
 public sealed class CimModifyRequest : CimRequest
 {
     internal CimModifyRequest(string namespaceName, CimCallOptions options, CimPath path, CimObject instance, IReadOnlyList<int> properties)
-        : base(namespaceName, path.ClassName, options)
+        : base(namespaceName, path.ClassName, new CimSource(instance).Class, options)
     {
         Path = path;
         Instance = instance;

@@ -6,9 +6,8 @@ public sealed class CimQueryRequest : CimRequest
     private readonly Func<string, CimObject> _createRow;
 
     internal CimQueryRequest(string namespaceName, CimFamily family, CimCallOptions options, CimQueryOptions query, Func<string, CimObject> createRow)
-        : base(namespaceName, family.Class.Name, options)
+        : base(namespaceName, family.Class.Name, family.Class, options)
     {
-        Class = family.Class;
         Filter = query.Filter;
         Columns = [.. query.Columns.Select(column => family.Class.Properties[column])];
         Order = query.Order;
@@ -17,14 +16,11 @@ public sealed class CimQueryRequest : CimRequest
     }
 
     internal CimQueryRequest(string namespaceName, string wql, CimCallOptions options, Func<string, CimObject> createRow)
-        : base(namespaceName, "", options)
+        : base(namespaceName, "", cimClass: null, options)
     {
         Wql = wql;
         _createRow = createRow;
     }
-
-    /// <summary>The class that is queried, derived ones included; null for raw WQL.</summary>
-    public CimClass? Class { get; }
 
     /// <summary>The raw WQL; null for a typed query.</summary>
     public string? Wql { get; }

@@ -3,10 +3,11 @@ namespace TypedCim;
 /// <summary>What every call to a transport says.</summary>
 public abstract class CimRequest
 {
-    private protected CimRequest(string namespaceName, string className, CimCallOptions options)
+    private protected CimRequest(string namespaceName, string className, CimClass? cimClass, CimCallOptions options)
     {
         Namespace = namespaceName;
         ClassName = className;
+        Class = cimClass;
         Options = options;
     }
 
@@ -15,6 +16,9 @@ public abstract class CimRequest
 
     /// <summary>The CIM name of the class; empty for raw queries.</summary>
     public string ClassName { get; }
+
+    /// <summary>The class as the caller's schema declares it, or its nearest known base; null for untyped calls, whose values and keys may lack their exact types.</summary>
+    public CimClass? Class { get; }
 
     /// <summary>The options of the caller's view of the connection.</summary>
     public CimCallOptions Options { get; }
