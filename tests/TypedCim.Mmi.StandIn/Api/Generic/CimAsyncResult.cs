@@ -1,0 +1,12 @@
+using MmiStandIn;
+
+namespace Microsoft.Management.Infrastructure.Generic;
+
+public class CimAsyncResult<T> : IObservable<T>
+{
+    private readonly ColdCall<T> _call;
+
+    internal CimAsyncResult(ColdCall<T> call) => _call = call;
+
+    public IDisposable Subscribe(IObserver<T> observer) => _call.Start(observer);
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Management.Infrastructure.Options;
+
+public enum ImpersonatedAuthenticationMechanism : int
+{
+    None = 0,
+    Negotiate = 1,
+    Kerberos = 2,
+    NtlmDomain = 3,
+}

@@ -1,0 +1,64 @@
+using Microsoft.Management.Infrastructure;
+using Microsoft.Management.Infrastructure.Options;
+
+namespace MmiStandIn;
+
+/// <summary>What stands behind a session: a host name and options, and the server that answers, if there is one.</summary>
+internal sealed class StandInSession(string? host, CimSessionOptions? options) : IDisposable
+{
+    private readonly StandInServer? _server = StandInNetwork.Find(host);
+    private volatile bool _isDisposed;
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _server?.CountSession(-1);
+    }
+
+    // The real one may block here, which no test would survive.
+    internal void Close() => throw new InvalidOperationException($"Closing the session to {host} may block. Dispose of it.");
+
+    internal ColdCall<T> Call<T>(string operation, string namespaceName, CimOperationOptions callOptions, Func<ServerCall, IEnumerable<T>> work)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(CimSession));
+        var context = new Dictionary<string, object?>(callOptions.CustomOptions);
+        return new ColdCall<T>(_server, () => Run(new RecordedOperation(operation, namespaceName, context, options), work));
+    }
+
+    private IEnumerable<T> Run<T>(RecordedOperation operation, Func<ServerCall, IEnumerable<T>> work)
+    {
+        IEnumerator<T> results = Guarded(() => Begin(operation, work).GetEnumerator());
+        using (results)
+        {
+            while (Guarded(results.MoveNext))
+                yield return results.Current;
+        }
+    }
+
+    private IEnumerable<T> Begin<T>(RecordedOperation operation, Func<ServerCall, IEnumerable<T>> work)
+    {
+        StandInServer server = _server ?? throw new ServerError(NativeErrorCode.Failed, $"The host {host} cannot be reached.") { MessageId = "HRESULT 0x80338012" };
+        server.Record(operation);
+        string? password = options?.Credentials.FirstOrDefault()?.Password;
+        if (server.Password is not null && server.Password != password)
+            throw new ServerError(NativeErrorCode.AccessDenied, "Access is denied.");
+        if (server.NextError() is { } error)
+            throw error;
+
+        return work(new ServerCall(server, operation));
+    }
+
+    private T Guarded<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (ServerError error)
+        {
+            CimInstance? data = error.ErrorData is null || _server is null or { Quirks.ErrorsLackData: true } ? null : new ValueExport(_server).Instance(error.ErrorData, columns: null);
+            var failure = new CimException(error, data);
+            throw error.IsCancellation ? new OperationCanceledException(error.Message, failure) : failure;
+        }
+    }
+}
