@@ -1,13 +1,11 @@
 namespace TypedCim.Mof;
 
-/// <summary>What a character can start or continue; the values index <see cref="MofCharacters"/>'s table.</summary>
+/// <summary>What a character can start or continue; the values index <see cref="MofCharacters"/>'s table. The parts of a name come last.</summary>
 internal enum CharacterClass : byte
 {
     Bad,
     Space,
     LineBreak,
-    Letter,
-    Digit,
     Quote,
     Apostrophe,
     Slash,
@@ -16,4 +14,6 @@ internal enum CharacterClass : byte
     Dollar,
     Backtick,
     Punctuation,
+    Letter,
+    Digit,
 }

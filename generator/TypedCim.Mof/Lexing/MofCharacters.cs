@@ -10,19 +10,34 @@ internal static class MofCharacters
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 1, 1, 2, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 0, 5, 12, 10, 0, 0, 6, 12, 12, 0, 8, 12, 8, 9, 7,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 12, 12, 0, 12, 0, 0,
-        0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 12, 0, 12, 0, 3,
-        11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 12, 0, 12, 0, 0,
+        1, 0, 3, 10, 8, 0, 0, 4, 10, 10, 0, 6, 10, 6, 7, 5,
+        12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 10, 10, 0, 10, 0, 0,
+        0, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+        11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 10, 0, 10, 0, 11,
+        9, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+        11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 10, 0, 10, 0, 0,
+    ];
+
+    /// <summary>Gets the <see cref="MofTokenKind"/> of each ASCII character that is a token of its own, sixteen a row.</summary>
+    private static ReadOnlySpan<byte> PunctuationKinds =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 6, 0, 0, 0, 0, 16, 17, 0, 0, 8, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 7, 0, 10, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 15, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 19, 0, 0,
     ];
 
     public static CharacterClass Classify(char c) => (CharacterClass)(c < 128 ? Classes[c] : ClassifyNonAscii(c));
 
+    /// <summary>Gives the token that a character of class <see cref="CharacterClass.Punctuation"/> is.</summary>
+    public static MofTokenKind PunctuationOf(char c) => (MofTokenKind)PunctuationKinds[c];
+
     /// <summary>Tells whether a character continues a name.</summary>
-    public static bool IsNamePart(char c) =>
-        c < 128 ? (CharacterClass)Classes[c] is CharacterClass.Letter or CharacterClass.Digit : ClassifyNonAscii(c) == (byte)CharacterClass.Letter;
+    public static bool IsNamePart(char c) => Classify(c) >= CharacterClass.Letter;
 
     /// <summary>Gives the value of a hexadecimal digit, or -1.</summary>
     public static int HexValue(char c) => c switch

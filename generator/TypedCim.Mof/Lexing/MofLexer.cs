@@ -55,7 +55,7 @@ internal partial struct MofLexer(string source)
                 case CharacterClass.Quote:
                     return ScanString(i);
                 case CharacterClass.Punctuation:
-                    return Take(PunctuationKind(c), i, i + 1);
+                    return Take(MofCharacters.PunctuationOf(c), i, i + 1);
                 case CharacterClass.Slash:
                     if (!TryPassComment(ref i))
                     {
@@ -70,21 +70,6 @@ internal partial struct MofLexer(string source)
 
         return Take(MofTokenKind.End, text.Length, text.Length);
     }
-
-    private static MofTokenKind PunctuationKind(char c) => c switch
-    {
-        ';' => MofTokenKind.Semicolon,
-        ',' => MofTokenKind.Comma,
-        '{' => MofTokenKind.OpenBrace,
-        '}' => MofTokenKind.CloseBrace,
-        '[' => MofTokenKind.OpenBracket,
-        ']' => MofTokenKind.CloseBracket,
-        '(' => MofTokenKind.OpenParenthesis,
-        ')' => MofTokenKind.CloseParenthesis,
-        ':' => MofTokenKind.Colon,
-        '=' => MofTokenKind.Assign,
-        _ => MofTokenKind.Hash,
-    };
 
     private MofToken Take(MofTokenKind kind, int start, int end, MofTokenFlags flags = MofTokenFlags.None)
     {

@@ -34,16 +34,25 @@ internal sealed class NameTable
         return Add(text.ToString(), hash);
     }
 
+    // Four characters at a time: every name of the text comes by here.
     private static int Hash(ReadOnlySpan<char> text)
     {
-        var hash = 5381u;
-        foreach (var c in text)
+        var fours = MemoryMarshal.Cast<char, ulong>(text);
+        var hash = (ulong)text.Length;
+        foreach (var four in fours)
         {
-            hash = unchecked((((hash << 5) | (hash >> 27)) + hash) ^ c);
+            hash = Mix(hash, four);
         }
 
-        return unchecked((int)((hash * 2654435761u) >> 1));
+        foreach (var c in text.Slice(fours.Length * 4))
+        {
+            hash = Mix(hash, c);
+        }
+
+        return (int)(hash >> 33);
     }
+
+    private static ulong Mix(ulong hash, ulong next) => unchecked((((hash << 5) | (hash >> 59)) ^ next) * 0x9E3779B97F4A7C15);
 
     private int Add(string text, int hash)
     {

@@ -3,6 +3,7 @@ namespace TypedCim.Mof;
 /// <summary>Turns string and character literals into their text. Unknown escapes keep their back slash, as WMI does.</summary>
 internal sealed class StringDecoder(string text)
 {
+    private MofLexer _lexer = new(text);
     private char[] _buffer = new char[256];
     private int _length;
 
@@ -18,9 +19,8 @@ internal sealed class StringDecoder(string text)
         }
 
         _length = 0;
-        var lexer = new MofLexer(text);
-        lexer.MoveTo(start, line: 0, lineStart: start);
-        for (var token = lexer.Next(); token.Kind == MofTokenKind.String && token.End <= end; token = lexer.Next())
+        _lexer.MoveTo(start, line: 0, lineStart: start);
+        for (var token = _lexer.Next(); token.Kind == MofTokenKind.String && token.End <= end; token = _lexer.Next())
         {
             var closing = token.HasFlag(MofTokenFlags.Unterminated) ? 0 : 1;
             Append(text.AsSpan(token.Start + 1, token.Length - 1 - closing));

@@ -192,13 +192,15 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
     // One value in parentheses is that value; several are an array, which DSP0004 writes in braces.
     private bool TryParseParentheses(ValueBuffer buffer, MofToken name, out int value)
     {
-        if (_reader.Peek().Kind == MofTokenKind.OpenBrace)
+        var open = _reader.Current;
+        _reader.Advance();
+        if (_reader.At(MofTokenKind.OpenBrace))
         {
             return TryParseParenthesizedBraces(buffer, name, out value);
         }
 
         value = buffer.Count;
-        if (!values.TryParseArray(buffer, MofTokenKind.CloseParenthesis, depth: 0))
+        if (!values.TryParseItems(buffer, open, MofTokenKind.CloseParenthesis, depth: 0))
         {
             return false;
         }
@@ -224,7 +226,6 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
     private bool TryParseParenthesizedBraces(ValueBuffer buffer, MofToken name, out int value)
     {
         context.Report(MofRules.ParenthesizedArray, _reader.SpanOf(name), NameText(name));
-        _reader.Advance();
         if (!values.TryParse(buffer, depth: 0, out value))
         {
             return false;

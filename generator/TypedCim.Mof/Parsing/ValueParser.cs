@@ -46,7 +46,7 @@ internal sealed partial class ValueParser
                 AddToken(values, ValueForm.Alias);
                 return true;
             case MofTokenKind.OpenBrace:
-                return TryEnter(depth) && TryParseArray(values, MofTokenKind.CloseBrace, depth);
+                return TryEnter(depth) && TryParseArray(values, depth);
             case MofTokenKind.Name:
                 return TryParseWord(values, depth);
             default:
@@ -56,11 +56,9 @@ internal sealed partial class ValueParser
     }
 
     /// <summary>Reads the items of an array from behind its opening bracket to behind its closing one.</summary>
-    /// <remarks>The opening bracket is at hand. Items that are missing a comma or have one too many are reported and kept.</remarks>
-    public bool TryParseArray(ValueBuffer values, MofTokenKind close, int depth)
+    /// <remarks>Items that are missing a comma or have one too many are reported and kept.</remarks>
+    public bool TryParseItems(ValueBuffer values, MofToken first, MofTokenKind close, int depth)
     {
-        var first = _reader.Current;
-        _reader.Advance();
         var array = values.Add(new ValueSyntax(ValueForm.Array, first, first) { IsParenthesized = close == MofTokenKind.CloseParenthesis });
         var count = 0;
         while (!_reader.At(close))
@@ -94,6 +92,13 @@ internal sealed partial class ValueParser
         values[array] = values[array] with { Count = count, Last = _reader.Current };
         _reader.Advance();
         return true;
+    }
+
+    private bool TryParseArray(ValueBuffer values, int depth)
+    {
+        var open = _reader.Current;
+        _reader.Advance();
+        return TryParseItems(values, open, MofTokenKind.CloseBrace, depth);
     }
 
     // What follows belongs to the declaration around the array, so the brace counts as closed. In "{ 1 ], Key]" the bracket is the brace.
