@@ -5,11 +5,15 @@ public sealed class MethodInvocation
 {
     private readonly Dictionary<string, object?> _outputs = new(StringComparer.OrdinalIgnoreCase);
 
-    internal MethodInvocation(StoredObject? instance, IReadOnlyDictionary<string, object?> arguments)
+    internal MethodInvocation(StoredObject? instance, IReadOnlyDictionary<string, object?> arguments, CancellationToken stopped)
     {
         Instance = instance;
         Arguments = arguments;
+        CancellationToken = stopped;
     }
+
+    /// <summary>Is cancelled when the client gave up.</summary>
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>The instance; null for a method of the class.</summary>
     public StoredObject? Instance { get; }

@@ -5,12 +5,15 @@ public sealed class PausePoint
 {
     private readonly ManualResetEvent _isFree = new(initialState: true);
     private readonly ManualResetEventSlim _isReached = new(initialState: false);
+    private volatile string? _operation;
     private int _rows = int.MaxValue;
 
-    /// <summary>Holds every operation after a number of results.</summary>
+    /// <summary>Holds operations after a number of results.</summary>
     /// <param name="rows">How many results go out first; 0 for none.</param>
-    public void After(int rows)
+    /// <param name="operation">Their name, such as <c>GetInstance</c>; null for all.</param>
+    public void After(int rows, string? operation = null)
     {
+        _operation = operation;
         _isReached.Reset();
         _isFree.Reset();
         Volatile.Write(ref _rows, rows);
@@ -27,9 +30,9 @@ public sealed class PausePoint
     /// <returns>True; false when none came for a long time.</returns>
     public Task<bool> ReachedAsync() => Task.Run(() => _isReached.Wait(TimeSpan.FromMinutes(1)));
 
-    internal bool Wait(int rows, WaitHandle stopped)
+    internal bool Wait(string operation, int rows, WaitHandle stopped)
     {
-        if (rows < Volatile.Read(ref _rows))
+        if (rows < Volatile.Read(ref _rows) || (_operation is { } held && held != operation))
             return true;
 
         _isReached.Set();

@@ -5,7 +5,8 @@ namespace MmiStandIn;
 /// <summary>One call at work on the server.</summary>
 /// <param name="server">The server.</param>
 /// <param name="operation">Its record.</param>
-internal sealed class ServerCall(StandInServer server, RecordedOperation operation)
+/// <param name="stopped">Is cancelled when nobody listens any more.</param>
+internal sealed class ServerCall(StandInServer server, RecordedOperation operation, CancellationToken stopped)
 {
     private readonly ValueExport _export = new(server);
     private readonly ValueImport _import = new(server);
@@ -97,8 +98,12 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
 
     internal IEnumerable<CimMethodResultBase> Invoke(CimInstance target, string methodName, CimMethodParametersCollection? parameters)
     {
+        StoredObject instance;
         lock (server.Gate)
-            return Invoke(Require(target), ClassOf(Require(target))!, methodName, parameters);
+            instance = Require(target);
+
+        // Methods run side by side, and may wait for each other.
+        return Invoke(instance, ClassOf(instance)!, methodName, parameters);
     }
 
     internal IEnumerable<CimMethodResultBase> Invoke(string className, string methodName, CimMethodParametersCollection? parameters) =>
@@ -110,9 +115,10 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
         MethodDescription method = description.Method(methodName) ?? throw new ServerError(
             server.Quirks.UnknownMethodIsFailure ? NativeErrorCode.Failed : NativeErrorCode.MethodNotFound,
             $"{description.Name} has no method {methodName}.");
-        var invocation = new MethodInvocation(instance, _import.Arguments(method, parameters));
+        var invocation = new MethodInvocation(instance, _import.Arguments(method, parameters), stopped);
         operation.Values = invocation.Arguments;
-        (server.Handler(description, methodName) ?? throw new ServerError(NativeErrorCode.NotSupported, $"Nothing answers {operation.Target}."))(invocation);
+        Func<MethodInvocation, Task> handler = server.Handler(description, methodName) ?? throw new ServerError(NativeErrorCode.NotSupported, $"Nothing answers {operation.Target}.");
+        handler(invocation).GetAwaiter().GetResult();
         return [.. _export.Result(method, invocation)];
     }
 

@@ -6,7 +6,7 @@ namespace MmiStandIn;
 public sealed class StandInServer
 {
     private readonly Dictionary<string, ClassDescription> _classes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Action<MethodInvocation>> _handlers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Func<MethodInvocation, Task>> _handlers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StoredObject> _instances = [];
     private readonly List<RecordedOperation> _operations = [];
     private readonly Queue<ServerError> _errors = new();
@@ -22,6 +22,9 @@ public sealed class StandInServer
 
     /// <summary>The password that a session must bring; null for any.</summary>
     public string? Password { get; set; }
+
+    /// <summary>Refuses calls by what they are; null as it is, or as its result, refuses none.</summary>
+    public Func<RecordedOperation, ServerError?>? Refuse { get; set; }
 
     /// <summary>Gives a new instance the keys that it lacks.</summary>
     public Action<StoredObject>? AssignKeys { get; set; }
@@ -79,7 +82,17 @@ public sealed class StandInServer
     /// <param name="className">The class that declares it.</param>
     /// <param name="methodName">The method.</param>
     /// <param name="handler">Sets the output.</param>
-    public void On(string className, string methodName, Action<MethodInvocation> handler)
+    public void On(string className, string methodName, Action<MethodInvocation> handler) => On(className, methodName, call =>
+    {
+        handler(call);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Answers a method.</summary>
+    /// <param name="className">The class that declares it.</param>
+    /// <param name="methodName">The method.</param>
+    /// <param name="handler">Sets the output.</param>
+    public void On(string className, string methodName, Func<MethodInvocation, Task> handler)
     {
         lock (Gate)
             _handlers[className + "." + methodName] = handler;
@@ -128,12 +141,15 @@ public sealed class StandInServer
             return [.. _classes.Values.Where(one => string.Equals(one.Namespace, Normalize(namespaceName), StringComparison.OrdinalIgnoreCase))];
     }
 
-    internal Action<MethodInvocation>? Handler(ClassDescription? declaring, string methodName)
+    internal Func<MethodInvocation, Task>? Handler(ClassDescription? declaring, string methodName)
     {
-        for (; declaring is not null; declaring = declaring.Base)
+        lock (Gate)
         {
-            if (_handlers.TryGetValue(declaring.Name + "." + methodName, out Action<MethodInvocation>? handler))
-                return handler;
+            for (; declaring is not null; declaring = declaring.Base)
+            {
+                if (_handlers.TryGetValue(declaring.Name + "." + methodName, out Func<MethodInvocation, Task>? handler))
+                    return handler;
+            }
         }
 
         return null;

@@ -22,12 +22,12 @@ internal sealed class StandInSession(string? host, CimSessionOptions? options) :
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(CimSession));
         var context = new Dictionary<string, object?>(callOptions.CustomOptions);
-        return new ColdCall<T>(_server, () => Run(new RecordedOperation(operation, namespaceName, context, options), work));
+        return new ColdCall<T>(_server, operation, stopped => Run(new RecordedOperation(operation, namespaceName, context, options), work, stopped));
     }
 
-    private IEnumerable<T> Run<T>(RecordedOperation operation, Func<ServerCall, IEnumerable<T>> work)
+    private IEnumerable<T> Run<T>(RecordedOperation operation, Func<ServerCall, IEnumerable<T>> work, CancellationToken stopped)
     {
-        IEnumerator<T> results = Guarded(() => Begin(operation, work).GetEnumerator());
+        IEnumerator<T> results = Guarded(() => Begin(operation, work, stopped).GetEnumerator());
         using (results)
         {
             while (Guarded(results.MoveNext))
@@ -35,17 +35,17 @@ internal sealed class StandInSession(string? host, CimSessionOptions? options) :
         }
     }
 
-    private IEnumerable<T> Begin<T>(RecordedOperation operation, Func<ServerCall, IEnumerable<T>> work)
+    private IEnumerable<T> Begin<T>(RecordedOperation operation, Func<ServerCall, IEnumerable<T>> work, CancellationToken stopped)
     {
         StandInServer server = _server ?? throw new ServerError(NativeErrorCode.Failed, $"The host {host} cannot be reached.") { MessageId = "HRESULT 0x80338012" };
         server.Record(operation);
         string? password = options?.Credentials.FirstOrDefault()?.Password;
         if (server.Password is not null && server.Password != password)
             throw new ServerError(NativeErrorCode.AccessDenied, "Access is denied.");
-        if (server.NextError() is { } error)
+        if ((server.NextError() ?? server.Refuse?.Invoke(operation)) is { } error)
             throw error;
 
-        return work(new ServerCall(server, operation));
+        return work(new ServerCall(server, operation, stopped));
     }
 
     private T Guarded<T>(Func<T> step)
