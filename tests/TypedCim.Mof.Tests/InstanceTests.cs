@@ -1,6 +1,6 @@
 namespace TypedCim.Mof.Tests;
 
-/// <summary>Instances are read, checked and counted; their values are not kept.</summary>
+/// <summary>Instances are read, checked and counted; their values are kept for those who ask.</summary>
 public sealed class InstanceTests
 {
     [Theory]
@@ -35,4 +35,42 @@ public sealed class InstanceTests
 
     [Fact]
     public void NamesOfANestedInstanceAreItsOwn() => Reading.Clean("instance of A { X = instance of A { X = 1; }; Y = 2; };");
+
+    [Fact]
+    public void ValuesAreNotKeptUnlessAskedFor() =>
+        Assert.Null(Assert.Single(Assert.Single(Reading.Clean("instance of A { X = 1; };").Instances).Properties).Value);
+
+    [Theory]
+    [InlineData("0x1F", MofValueKind.Integer, "31")]
+    [InlineData("-12", MofValueKind.Integer, "-12")]
+    [InlineData("1.5e3", MofValueKind.Real, "1.5e3")]
+    [InlineData("TRUE", MofValueKind.Boolean, "true")]
+    [InlineData("\"a\\\\b\" \"c\"", MofValueKind.String, "a\\bc")]
+    [InlineData("'\\n'", MofValueKind.Character, "\n")]
+    [InlineData("NULL", MofValueKind.Null, "")]
+    [InlineData("$k", MofValueKind.Alias, "$k")]
+    public void ValueIsKeptInOneForm(string literal, MofValueKind kind, string text)
+    {
+        var value = KeptValue($"instance of A as $k {{ X = {literal}; }};");
+
+        Assert.Equal((kind, text), (value.Kind, value.Text));
+        Assert.Equal(26, value.Span.Column);
+    }
+
+    [Fact]
+    public void ArraysAndNestedInstancesAreKept()
+    {
+        var array = KeptValue("instance of A { X = { instance of B as $b { N = { 1, 2 }; }, instance of C { } }; };");
+
+        Assert.Equal("B C", string.Join(' ', array.Items.Select(item => item.Instance!.ClassName)));
+        Assert.Equal("$b", array.Items[0].Instance!.Alias);
+        Assert.Equal("1 2", string.Join(' ', array.Items[0].Instance!.Properties[0].Value!.Items.Select(item => item.Text)));
+    }
+
+    private static MofValue KeptValue(string text)
+    {
+        var file = MofParser.Parse(text, new MofParseOptions { KeepInstanceValues = true });
+        Assert.Empty(file.Diagnostics);
+        return Assert.Single(Assert.Single(file.Instances).Properties).Value!;
+    }
 }

@@ -7,13 +7,16 @@ internal sealed class AliasTable(ParseContext context)
     private readonly List<(string Alias, string Where, MofSpan Span)> _uses = [];
 
     /// <summary>Notes that a class or instance is called by an alias.</summary>
-    public void Define(MofToken alias)
+    /// <returns>The alias with its dollar sign.</returns>
+    public string Define(MofToken alias)
     {
         var name = NameOf(alias);
         if (!_defined.Add(name))
         {
             context.Report(MofRules.DuplicateAlias, context.Reader.SpanOf(alias), name);
         }
+
+        return name;
     }
 
     /// <summary>Notes that a value refers to an alias.</summary>

@@ -54,7 +54,7 @@ internal sealed class ClassParser(
     {
         baseName = null;
         _isBaseRead = false;
-        if (!values.TryParseAlias() || !TryParseBase(ref baseName) || !values.TryParseAlias())
+        if (!values.TryParseAlias(out _) || !TryParseBase(ref baseName) || !values.TryParseAlias(out _))
         {
             return false;
         }

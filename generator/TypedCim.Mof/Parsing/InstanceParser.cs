@@ -1,6 +1,6 @@
 namespace TypedCim.Mof;
 
-/// <summary>Reads <c>instance of</c> declarations. Their values are checked for form and not kept.</summary>
+/// <summary>Reads <c>instance of</c> declarations at the top level.</summary>
 internal sealed class InstanceParser(ParseContext context, ValueParser values)
 {
     private readonly TokenReader _reader = context.Reader;
@@ -23,9 +23,10 @@ internal sealed class InstanceParser(ParseContext context, ValueParser values)
         }
 
         context.ClassName = context.Names[name];
-        if (values.TryParseAlias() && values.TryParseInstanceBody(depth: 0, _properties))
+        if (values.TryParseAlias(out var alias) && values.TryParseInstanceBody(depth: 0, _properties))
         {
-            Items.Add(new MofInstance(context.ClassName, context.Namespace, _reader.SpanOf(token), EquatableArray<MofInstanceProperty>.Own([.. _properties])));
+            var properties = EquatableArray<MofInstanceProperty>.Own([.. _properties]);
+            Items.Add(new MofInstance(context.ClassName, context.Namespace, alias, _reader.SpanOf(token), properties));
             EndDeclaration();
         }
         else

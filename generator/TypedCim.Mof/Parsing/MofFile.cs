@@ -3,7 +3,7 @@ namespace TypedCim.Mof;
 /// <summary>What a MOF file declares.</summary>
 /// <remarks>
 /// <see cref="Classes"/> holds no positions and is equal for texts that differ in white space and comments only; incremental steps should
-/// continue from it. <see cref="Diagnostics"/> and <see cref="Locations"/> change with every edit.
+/// continue from it. <see cref="Diagnostics"/>, <see cref="Locations"/> and <see cref="Instances"/> change with every edit.
 /// </remarks>
 public sealed record MofFile
 {
@@ -25,12 +25,12 @@ public sealed record MofFile
     /// <summary>Gets the MOF 3 enumerations of the file; properties of such a type are already integers or strings with named values.</summary>
     public EquatableArray<CimEnumerationSchema> Enumerations { get; init; }
 
-    /// <summary>Gets the number of instances at the top level of the file; their values are read and not kept.</summary>
+    /// <summary>Gets the number of instances at the top level of the file.</summary>
     public int InstanceCount { get; init; }
 
     /// <summary>Gets the number of qualifier declarations.</summary>
     public int QualifierDeclarationCount { get; init; }
 
-    /// <summary>Gets the instances as far as checks across files need them.</summary>
-    internal EquatableArray<MofInstance> Instances { get; init; }
+    /// <summary>Gets the instances at the top level of the file; with their values if <see cref="MofParseOptions.KeepInstanceValues"/> is on.</summary>
+    public EquatableArray<MofInstance> Instances { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record MofParseOptions
     /// </summary>
     public string? FileName { get; init; }
 
+    /// <summary>Gets a value indicating whether the values of instances are kept. They are always checked for form; schemas do not need them.</summary>
+    public bool KeepInstanceValues { get; init; }
+
     /// <summary>Gets the number of characters a text may have.</summary>
     public int MaxTextLength { get; init; } = 256 * 1024 * 1024;
 

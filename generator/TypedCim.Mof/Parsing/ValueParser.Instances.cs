@@ -7,10 +7,11 @@ internal sealed partial class ValueParser
     private readonly ValueBuffer _propertyValues = new();
     private readonly QualifierList _propertyQualifiers = new();
     private readonly QualifierListParser _qualifierParser;
+    private readonly InstanceValueBuilder _instanceValues;
 
     /// <summary>Reads the body of an instance from its opening brace to behind its closing one.</summary>
     /// <param name="depth">How many arrays and instances are around it.</param>
-    /// <param name="properties">Takes the names that are set; null when nobody asks for them.</param>
+    /// <param name="properties">Takes what is set; null when nobody asks for it.</param>
     public bool TryParseInstanceBody(int depth, List<MofInstanceProperty>? properties)
     {
         if (!_reader.TryTake(MofTokenKind.OpenBrace))
@@ -88,41 +89,51 @@ internal sealed partial class ValueParser
             _context.Report(MofRules.DuplicateInstanceProperty, _reader.SpanOf(token), _context.Names[name]);
         }
 
-        properties?.Add(new MofInstanceProperty(_context.Names[name], _reader.SpanOf(token)));
-
-        // Registry provider instances name a property, qualified with its source, and give no value.
-        if (_reader.TryTake(MofTokenKind.Assign))
-        {
-            var count = _propertyValues.Count;
-            var isRead = TryParse(_propertyValues, depth + 1, out _);
-            _propertyValues.Truncate(count);
-            if (!isRead)
-            {
-                return false;
-            }
-        }
-
-        return Recovery.TryEndMember(_context);
+        var isRead = TryParsePropertyValue(depth, isKept: properties is not null && _context.Options.KeepInstanceValues, out var value);
+        properties?.Add(new MofInstanceProperty(_context.Names[name], _reader.SpanOf(token), value));
+        return isRead && Recovery.TryEndMember(_context);
     }
 
-    /// <summary>Reads <c>instance of Class [as $alias] { … }</c> as a value; the properties are checked and not kept.</summary>
+    // Registry provider instances name a property, qualified with its source, and give no value.
+    private bool TryParsePropertyValue(int depth, bool isKept, out MofValue? value)
+    {
+        value = null;
+        if (!_reader.TryTake(MofTokenKind.Assign))
+        {
+            return true;
+        }
+
+        var count = _propertyValues.Count;
+        var isRead = TryParse(_propertyValues, depth + 1, out var index);
+        value = isRead && isKept ? _instanceValues.Build(_propertyValues, index) : null;
+        _propertyValues.Truncate(count);
+        return isRead;
+    }
+
+    /// <summary>Reads <c>instance of Class [as $alias] { … }</c> as a value.</summary>
     private bool TryParseNestedInstance(ValueBuffer values, int depth)
     {
         var first = _reader.Current;
         _reader.Advance();
         _reader.Advance();
-        if (!_context.TryTakeName("the class of the instance", out _) || !TryParseAlias() || !TryParseInstanceBody(depth + 1, properties: null))
+        var token = _reader.Current;
+        var properties = _context.Options.KeepInstanceValues ? new List<MofInstanceProperty>() : null;
+        if (!_context.TryTakeName("the class of the instance", out var name)
+            || !TryParseAlias(out var alias) || !TryParseInstanceBody(depth + 1, properties))
         {
             return false;
         }
 
-        values.Add(new ValueSyntax(ValueForm.Instance, first, _reader.Previous));
+        var number = properties is null ? -1 : _instanceValues.Add(new MofInstance(
+            _context.Names[name], _context.Namespace, alias, _reader.SpanOf(token), EquatableArray<MofInstanceProperty>.Own([.. properties])));
+        values.Add(new ValueSyntax(ValueForm.Instance, first, _reader.Previous) { Count = number });
         return true;
     }
 
     /// <summary>Reads <c>as $alias</c> if it is there.</summary>
-    public bool TryParseAlias()
+    public bool TryParseAlias(out string? alias)
     {
+        alias = null;
         if (!_reader.AtWord("as"))
         {
             return true;
@@ -135,7 +146,7 @@ internal sealed partial class ValueParser
             return false;
         }
 
-        _aliases.Define(_reader.Current);
+        alias = _aliases.Define(_reader.Current);
         _reader.Advance();
         return true;
     }

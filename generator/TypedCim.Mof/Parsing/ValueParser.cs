@@ -18,6 +18,7 @@ internal sealed partial class ValueParser
         _aliases = aliases;
         _reader = _context.Reader;
         _qualifierParser = new QualifierListParser(context, this);
+        _instanceValues = new InstanceValueBuilder(context);
     }
 
     /// <summary>Tells whether the token at hand can begin a value.</summary>

@@ -13,7 +13,7 @@ internal readonly record struct ValueSyntax(ValueForm Form, MofToken First, MofT
 
     public bool IsOctal { get; init; }
 
-    /// <summary>Gets the number of items of an array.</summary>
+    /// <summary>Gets the number of items of an array; for an instance its number among those that are kept.</summary>
     public int Count { get; init; }
 
     /// <summary>Gets a value indicating whether an array stands in parentheses instead of braces.</summary>

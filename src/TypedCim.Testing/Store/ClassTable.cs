@@ -44,13 +44,23 @@ internal sealed class ClassTable(CimTestServer server)
     {
         lock (_gate)
         {
-            List<CimClass> named = Named(className);
-            CimClass? found = named.Find(one => SameName(one.NamespaceIn(namespaceName), namespaceName) && IsAbsolute(one))
-                ?? named.Find(one => !IsAbsolute(one));
             if (!IsKnown(namespaceName))
                 throw UnknownNamespace(className, namespaceName);
 
-            return found ?? throw (named.Count == 0 ? Unknown(className, namespaceName) : Elsewhere(named[0], namespaceName));
+            return RequireForSeed(className, namespaceName);
+        }
+    }
+
+    /// <summary>Finds a class in a namespace that its first instance makes known.</summary>
+    /// <exception cref="CimException">There is no such class, or its schema says another namespace.</exception>
+    internal CimClass RequireForSeed(string className, string namespaceName)
+    {
+        lock (_gate)
+        {
+            List<CimClass> named = Named(className);
+            return named.Find(one => SameName(one.NamespaceIn(namespaceName), namespaceName) && IsAbsolute(one))
+                ?? named.Find(one => !IsAbsolute(one))
+                ?? throw (named.Count == 0 ? Unknown(className, namespaceName) : Elsewhere(named[0], namespaceName));
         }
     }
 
