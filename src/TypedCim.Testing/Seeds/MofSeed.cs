@@ -61,7 +61,7 @@ internal static class MofSeed
 
         foreach (MofInclude include in file.Includes)
         {
-            string problem = $"Seeding does not follow the include of {include.Path}. Remove the directive, and add the instances of that file by a call of its own.";
+            string problem = $"Seeding does not follow the include of {include.Path}. Remove it, and add the instances of that file by a call of its own.";
             errors.Add(errors.At(include.Span, CimStatus.NotSupported, className: null, problem));
         }
 

@@ -87,8 +87,9 @@ internal sealed class SeedValues(SeedAliases aliases, SeedErrors errors, Instanc
     private CimValue Parse(MofValue value, CimClass owner, CimProperty property)
     {
         CimType type = property.Type.Element();
-        bool isCode = type == CimType.Char16 && value.Kind == MofValueKind.Integer && ushort.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        CimValue text = CimValue.From(isCode ? ((char)ushort.Parse(value.Text, CultureInfo.InvariantCulture)).ToString() : value.Text);
+        bool isCode = ushort.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort code)
+            && type == CimType.Char16 && value.Kind == MofValueKind.Integer;
+        CimValue text = CimValue.From(isCode ? ((char)code).ToString() : value.Text);
         return errors.At(value.Span, () =>
         {
             CimValue parsed = ValueImport.Convert(owner, new CimProperty(property.Name, type, property.Flags), text);
@@ -110,12 +111,7 @@ internal sealed class SeedValues(SeedAliases aliases, SeedErrors errors, Instanc
 
     private CimRecord Embed(MofInstance instance, CimFamily? family)
     {
-        CimClass cimClass = family?.Find(instance.ClassName) ?? repository.Classes.Find(instance.ClassName) ?? throw errors.At(
-            instance.ClassSpan,
-            CimStatus.InvalidClass,
-            instance.ClassName,
-            $"No schema of the test server knows the class {instance.ClassName}. {NearestName.Advice(instance.ClassName, family?.Classes.Select(one => one.Name) ?? [])}");
-
+        CimClass cimClass = family?.Find(instance.ClassName) ?? repository.Classes.Find(instance.ClassName) ?? throw UnknownClass(instance, family);
         var record = new CimRecord(cimClass.Name);
         foreach (MofInstanceProperty property in instance.Properties)
         {
@@ -127,16 +123,24 @@ internal sealed class SeedValues(SeedAliases aliases, SeedErrors errors, Instanc
         return record;
     }
 
+    private CimException UnknownClass(MofInstance instance, CimFamily? family)
+    {
+        string advice = NearestName.Advice(instance.ClassName, family?.Classes.Select(one => one.Name) ?? []);
+        string problem = $"No schema of the test server knows the class {instance.ClassName}. {advice}";
+        return errors.At(instance.ClassSpan, CimStatus.InvalidClass, instance.ClassName, problem);
+    }
+
     /// <summary>The number of the property that an instance sets.</summary>
     /// <exception cref="CimException">The class has no such property.</exception>
-    internal int NumberOf(CimClass cimClass, MofInstanceProperty property) => errors.At(property.Span, () => ValueImport.NumberOf(cimClass, property.Name));
+    internal int NumberOf(CimClass cimClass, MofInstanceProperty property) =>
+        errors.At(property.Span, () => ValueImport.NumberOf(cimClass, property.Name));
 
     private CimPath PathOf(MofValue alias) => Follow(alias, instance =>
     {
         (CimClass cimClass, string namespaceName) = Locate(instance);
         if (!aliases.IsTopLevel(alias.Text) || cimClass.Keys.Count == 0 && !InstanceKeys.IsSingleton(cimClass))
         {
-            string problem = $"{alias.Text} stands for an object of {cimClass.Name} that no reference can name: it is embedded, or its class has no keys.";
+            string problem = $"{alias.Text} stands for a {cimClass.Name} that no reference can name: it is embedded, or its class has no keys.";
             throw errors.At(alias.Span, CimStatus.InvalidParameter, cimClass.Name, problem);
         }
 
