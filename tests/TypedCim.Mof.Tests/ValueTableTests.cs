@@ -58,5 +58,5 @@ public sealed class ValueTableTests
     }
 
     private static string Describe(CimValueTable? table) =>
-        table is null ? string.Empty : table.Kind + " " + string.Join(' ', table.Entries.Select(entry => entry.Value + "=" + (entry.Label ?? "-")));
+        table is null or { Entries.IsEmpty: true } ? string.Empty : table.Kind + " " + string.Join(' ', table.Entries.Select(entry => entry.Value + "=" + (entry.Label ?? "-")));
 }

@@ -51,6 +51,19 @@ public sealed class InspectTests : IDisposable
     }
 
     [Fact]
+    public async Task AmendmentGivesItsTextsToTheClass()
+    {
+        var neutral = _folder.Write("a.mof", "#pragma namespace(\"root/a\")\nclass A { [ValueMap{\"1\", \"2..8\", \"9\"}] uint8 State; };");
+        var texts = _folder.Write("a.mfl", "#pragma namespace(\"root/a/ms_409\")\n[Amendment, Description(\"d\")] class A { [Values{\"x\", \"r\", \"y\"}] uint8 State; };");
+
+        var run = await ToolRun.CallAsync("inspect", "--json", texts, neutral);
+
+        var schema = run.ReadJson().GetProperty("files")[1].GetProperty("classes")[0];
+        Assert.Equal((ExitCode.Clean, "d"), (run.ExitCode, schema.GetProperty("qualifiers").GetProperty("Description").GetString()));
+        Assert.Equal("""[["1","x"],["9","y"]]""", schema.GetProperty("properties")[0].GetProperty("values").GetRawText());
+    }
+
+    [Fact]
     public async Task FileHasPathDiagnosticsClassesAndInstances()
     {
         var path = _folder.Write("a.mof", Schema);

@@ -3,11 +3,8 @@ namespace TypedCim.Generator.Resolve;
 /// <summary>Finds classes by their name on the wire, which ignores case.</summary>
 internal sealed class ClassIndex
 {
-    // A suggestion compares with every known name; a project full of unknown names must not turn that into quadratic time.
-    private const int MostSuggestions = 50;
-
     private readonly Dictionary<string, List<ProxyNode>> _classes = new(StringComparer.OrdinalIgnoreCase);
-    private int _suggestions;
+    private readonly NameSuggestions _suggestions = new();
 
     /// <summary>Makes a class known. Those added first win, so the project's own come before those of referenced assemblies.</summary>
     public void Add(ProxyNode node)
@@ -40,6 +37,5 @@ internal sealed class ClassIndex
     public static bool IsSystemClass(string cimName) => cimName.StartsWith("__", StringComparison.Ordinal);
 
     /// <summary>Gives a question to add to a message about an unknown class, or nothing when no known name is near.</summary>
-    public string SuggestionFor(string cimName) =>
-        _suggestions++ < MostSuggestions && Spelling.FindNearest(cimName, _classes.Keys) is { } nearest ? " Did you mean '" + nearest + "'?" : "";
+    public string SuggestionFor(string cimName) => _suggestions.Ask(cimName, _classes.Keys);
 }

@@ -7,6 +7,7 @@ namespace TypedCim.Generator.Resolve;
 internal sealed class ClassMerger(FindingList findings)
 {
     private readonly Dictionary<string, MergedClass> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ClassHomes<MergedClass> _homes = new();
 
     /// <summary>Gives all classes in ordinal order.</summary>
     public List<MergedClass> Merge(IEnumerable<FileDeclarations> declarations, CancellationToken cancellationToken)
@@ -18,16 +19,15 @@ internal sealed class ClassMerger(FindingList findings)
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var schema in file.Classes)
             {
-                if ((schema.Flags & (CimClassFlags.Fragment | CimClassFlags.Amendment)) != 0)
+                if ((schema.Flags & CimClassFlags.Fragment) != 0)
                     fragments.Add((schema, file));
-                else
+                else if ((schema.Flags & CimClassFlags.Amendment) == 0)
                     Add(KeyOf(schema), schema, file);
             }
         }
 
-        foreach (var (schema, file) in fragments)
-            AddFragment(schema, file);
-
+        AddFragments(fragments);
+        AddAmendments(files, cancellationToken);
         var merged = new List<MergedClass>(_classes.Values);
         merged.Sort(static (left, right) => Compare(left.Schema, right.Schema));
         return merged;
@@ -60,38 +60,29 @@ internal sealed class ClassMerger(FindingList findings)
         return files;
     }
 
-    /// <summary>Bare methods belong to the class of their name; an amendment never makes a class.</summary>
-    private void AddFragment(CimClassSchema schema, FileDeclarations file)
+    /// <summary>Bare methods belong to the class of their name; without one they are a class.</summary>
+    private void AddFragments(List<(CimClassSchema Schema, FileDeclarations File)> fragments)
     {
-        var home = FindHome(schema);
-        if ((schema.Flags & CimClassFlags.Amendment) == 0)
-            Add(home ?? KeyOf(schema), schema, file);
-        else if (home is not null)
-            _classes[home].Schema = ClassAmender.Amend(_classes[home].Schema, schema);
+        foreach (var (schema, file) in fragments)
+            Add(_homes.Find(schema) is { } home ? KeyOf(home.Schema) : KeyOf(schema), schema, file);
     }
 
-    /// <summary>
-    /// Finds the class that a fragment belongs to: of the same namespace; for an amendment of the one above, as in <c>root\cimv2\ms_409</c>; else of any.
-    /// </summary>
-    private string? FindHome(CimClassSchema schema)
+    /// <summary>An amendment never makes a class.</summary>
+    private void AddAmendments(List<FileDeclarations> files, CancellationToken cancellationToken)
     {
-        string? home = null;
-        foreach (var entry in _classes)
+        var checks = new AmendmentChecks(schema => _homes.Find(schema)?.Schema, _homes.Names);
+        foreach (var file in files)
         {
-            var candidate = entry.Value.Schema;
-            if (!string.Equals(candidate.Name, schema.Name, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (string.Equals(candidate.Namespace, schema.Namespace, StringComparison.OrdinalIgnoreCase) || IsAbove(candidate.Namespace, schema.Namespace))
-                return entry.Key;
-            home ??= entry.Key;
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var problem in checks.Check(file.Classes))
+                findings.Add(problem.Rule, file.Path, problem.Kind, problem.Class, problem.Member, problem.Parameter, problem.Arguments);
+            foreach (var schema in file.Classes)
+            {
+                if ((schema.Flags & CimClassFlags.Amendment) != 0 && _homes.Find(schema) is { } home)
+                    home.Schema = ClassAmender.Amend(home.Schema, schema);
+            }
         }
-
-        return home;
     }
-
-    private static bool IsAbove(string? upper, string? lower) =>
-        upper is not null && lower is not null && lower.Length > upper.Length && lower.LastIndexOf('\\') == upper.Length
-        && lower.StartsWith(upper, StringComparison.OrdinalIgnoreCase);
 
     private void Add(string key, CimClassSchema schema, FileDeclarations file)
     {
@@ -99,6 +90,7 @@ internal sealed class ClassMerger(FindingList findings)
         {
             merged = new MergedClass(schema, file);
             _classes.Add(key, merged);
+            _homes.Add(schema, merged);
             foreach (var property in schema.Properties)
                 merged.SetFile(property.Name, file);
             foreach (var method in schema.Methods)

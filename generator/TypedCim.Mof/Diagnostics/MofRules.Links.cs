@@ -73,9 +73,23 @@ public static partial class MofRules
         "Unresolved C style include",
         "{0}: the file \"{1}\" of '#include' is not among the given files and was taken for a C header. Add it to them if it is MOF.");
 
+    /// <summary>An amendment of a class that no file declares.</summary>
+    public static readonly MofRule AmendmentOfUnknownClass = new(
+        "TCIM260",
+        MofSeverity.Warning,
+        "Amendment of an unknown class",
+        "{0}: no file declares the class that this amendment belongs to, so its texts are lost.{1}{2} Add the file that does, or correct the name or namespace.");
+
+    /// <summary>An amendment of a member that the class lacks.</summary>
+    public static readonly MofRule AmendmentOfUnknownMember = new(
+        "TCIM261",
+        MofSeverity.Warning,
+        "Amendment of an unknown member",
+        "{0}: the class that is amended declares no {1} '{2}', so the texts of this one are lost.{3} Correct the name.");
+
     private static MofRule[] Links =>
     [
         UnknownBaseClass, InheritanceCycle, UnknownClass, KeyInSubclass, UnknownInstanceClass, UnknownInstanceProperty, UnresolvedInclude,
-        ConflictingRedeclaration, ClassInTwoFiles, UnresolvedCInclude,
+        ConflictingRedeclaration, ClassInTwoFiles, UnresolvedCInclude, AmendmentOfUnknownClass, AmendmentOfUnknownMember,
     ];
 }

@@ -6,7 +6,7 @@ internal static class Spelling
     // Longer words are no slips, and the table below is quadratic in the length.
     private const int LongestWord = 80;
 
-    /// <summary>Finds the nearest of some names.</summary>
+    /// <summary>Finds the nearest of some names; the name itself is none of them.</summary>
     /// <returns>Null when none is near.</returns>
     public static string? FindNearest(string name, IEnumerable<string> candidates)
     {
@@ -20,7 +20,7 @@ internal static class Spelling
             }
 
             var distance = Distance(name, candidate);
-            if (distance < bestDistance || (distance == bestDistance && string.CompareOrdinal(candidate, best) < 0))
+            if (distance > 0 && (distance < bestDistance || (distance == bestDistance && string.CompareOrdinal(candidate, best) < 0)))
             {
                 (best, bestDistance) = (candidate, distance);
             }

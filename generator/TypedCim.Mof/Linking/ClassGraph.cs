@@ -3,13 +3,10 @@ namespace TypedCim.Mof;
 /// <summary>All classes of a set of files, by name ignoring case.</summary>
 internal sealed class ClassGraph
 {
-    // Suggestions compare with every known name; a file full of unknown names must not turn that into quadratic time.
-    private const int MostSuggestions = 50;
-
     private readonly Dictionary<string, ClassNode> _nodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _externals;
     private readonly HashSet<string> _enumerations = new(StringComparer.OrdinalIgnoreCase);
-    private int _suggestions;
+    private readonly NameSuggestions _suggestions = new();
 
     public ClassGraph(IReadOnlyList<MofFile> files, IEnumerable<string>? externals)
     {
@@ -44,7 +41,7 @@ internal sealed class ClassGraph
 
     /// <summary>Gives the sentence "Did you mean 'X'?", behind a space, for a name that is not among some, or an empty text.</summary>
     public string Suggest(string name, IEnumerable<string> candidates) =>
-        _suggestions++ < MostSuggestions && Spelling.FindNearest(name, candidates) is { } near ? " Did you mean '" + near + "'?" : string.Empty;
+        _suggestions.Ask(name, candidates);
 
     private void AddClasses(MofFile file)
     {

@@ -1,6 +1,6 @@
 namespace TypedCim.Mof;
 
-/// <summary>Checks files against each other: base classes, types, keys, redeclared members, instances and includes.</summary>
+/// <summary>Checks files against each other: base classes, types, keys, redeclared members, instances, includes and amendments.</summary>
 /// <remarks>Classes are found by name in all files, whatever their namespace; names that begin with two underscores are WMI's own and always known.</remarks>
 public static class MofLinker
 {
@@ -18,6 +18,7 @@ public static class MofLinker
         var graph = new ClassGraph(files, externalClasses);
         var cycles = new InheritanceCycles(graph);
         var includes = new IncludeLinkChecks(files);
+        var amendments = new AmendmentLinkChecks(files);
         var results = new EquatableArray<MofDiagnostic>[files.Count];
         for (var i = 0; i < results.Length; i++)
         {
@@ -26,6 +27,7 @@ public static class MofLinker
             new ClassLinkChecks(graph, cycles, report).Check(files[i]);
             new InstanceLinkChecks(graph, report).Check(files[i]);
             includes.Check(files[i], report);
+            amendments.Check(files[i], report);
             results[i] = report.ToArray();
         }
 

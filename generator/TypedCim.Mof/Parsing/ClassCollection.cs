@@ -22,7 +22,7 @@ internal sealed class ClassCollection(ParseContext context)
             return false;
         }
 
-        var key = KeyOf(schema.Name, schema.Namespace);
+        var key = KeyOf(schema.Name, schema.Namespace, (schema.Flags & CimClassFlags.Amendment) != 0);
         if (_indexes.ContainsKey(key))
         {
             context.Report(MofRules.DuplicateClass, context.Reader.SpanOf(token));
@@ -55,7 +55,8 @@ internal sealed class ClassCollection(ParseContext context)
         Items.Add(schema);
     }
 
-    private Key KeyOf(string name, string? space) => new(space is null ? -1 : FoldOf(space), FoldOf(name));
+    // A file may hold both halves of a class.
+    private Key KeyOf(string name, string? space, bool isAmendment = false) => new(space is null ? -1 : FoldOf(space), FoldOf(name), isAmendment);
 
     private int FoldOf(string name) => context.Names.FoldOf(context.Names.Add(name.AsSpan()));
 
@@ -71,5 +72,5 @@ internal sealed class ClassCollection(ParseContext context)
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(int Namespace, int Name);
+    private readonly record struct Key(int Namespace, int Name, bool IsAmendment);
 }

@@ -91,7 +91,8 @@ internal sealed class Mof3Parser(ParseContext context, ValueParser values, TypeP
         }
 
         var tableKind = kind == CimTypeKind.String ? CimValueTableKind.Strings : CimValueTableKind.Enumeration;
-        Enumerations.Add(new CimEnumerationSchema(text, kind, new CimValueTable(tableKind, EquatableArray<CimValueEntry>.Own([.. _entries]))));
+        var table = new CimValueTable(tableKind, EquatableArray<CimValueEntry>.Own([.. _entries])) { HasKeys = true };
+        Enumerations.Add(new CimEnumerationSchema(text, kind, table));
         if (!_reader.TryTake(MofTokenKind.Semicolon))
         {
             context.Report(MofRules.MissingSemicolon, _reader.SpanAfterPrevious());

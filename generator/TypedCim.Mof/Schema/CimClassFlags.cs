@@ -36,6 +36,9 @@ public enum CimClassFlags
     /// </summary>
     Fragment = 1 << 8,
 
-    /// <summary>The class of an amendment (<c>.mfl</c>): it only adds localised qualifiers to the class of this name.</summary>
+    /// <summary>
+    /// The localised half of a class, which only adds texts to the class of this name (<see cref="MofAmendments"/>): it has the qualifier
+    /// <c>Amendment</c>, stands in a namespace such as <c>root\cimv2\ms_409</c>, or in an <c>.mfl</c> file.
+    /// </summary>
     Amendment = 1 << 9,
 }

@@ -105,12 +105,14 @@ internal sealed class ClassDraft(ParseContext context, SchemaBuilders builders)
 
     private CimClassFlags ReadFlags(QualifierList list)
     {
+        var isAmendment = AmendmentNames.IsAmendmentFile(context.Options.FileName) || AmendmentNames.IsLocaleNamespace(context.Namespace);
+        var flags = isAmendment ? CimClassFlags.Amendment : CimClassFlags.None;
         if (list.Count == 0)
         {
-            return CimClassFlags.None;
+            return flags;
         }
 
-        var flags = Flag(list, QualifierName.Abstract, CimClassFlags.Abstract)
+        flags |= Flag(list, QualifierName.Abstract, CimClassFlags.Abstract)
             | Flag(list, QualifierName.Association, CimClassFlags.Association)
             | Flag(list, QualifierName.Indication, CimClassFlags.Indication)
             | Flag(list, QualifierName.Singleton, CimClassFlags.Singleton)

@@ -4,10 +4,11 @@ namespace TypedCim.Mof;
 internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qualifiers)
 {
     private readonly List<CimValueEntry> _entries = [];
+    private readonly List<int> _leftOut = [];
     private HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Builds the table of an element.</summary>
-    /// <returns>Null when the qualifiers name no value, or the type has no named values.</returns>
+    /// <returns>Null when the qualifiers list nothing, or the type has no named values.</returns>
     public CimValueTable? Build(QualifierList list, CimTypeSchema type)
     {
         var hasMap = list.Has(QualifierName.ValueMap) || list.Has(QualifierName.Values);
@@ -28,7 +29,14 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             return null;
         }
 
-        return (hasMap ? BuildNumbers(list, type.Kind, range) : null) ?? (hasBits ? BuildBits(list, type.Kind, range) : null);
+        var numbers = hasMap ? BuildNumbers(list, type.Kind, range) : null;
+        if (!hasBits || numbers is { Entries.IsEmpty: false })
+        {
+            return numbers;
+        }
+
+        Clear();
+        return BuildBits(list, type.Kind, range) ?? numbers;
     }
 
     private void Clear()
@@ -42,17 +50,21 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
 
         _seen.Clear();
         _entries.Clear();
+        _leftOut.Clear();
     }
 
-    private CimValueTable? Finish(CimValueTableKind kind)
+    private CimValueTable? Finish(CimValueTableKind kind, bool hasKeys)
     {
-        if (_entries.Count == 0)
+        if (_entries.Count == 0 && (_leftOut.Count == 0 || !hasKeys))
         {
             return null;
         }
 
-        var entries = EquatableArray<CimValueEntry>.Own([.. _entries]);
-        return new CimValueTable(kind, entries);
+        return new CimValueTable(kind, EquatableArray<CimValueEntry>.Own([.. _entries]))
+        {
+            HasKeys = hasKeys,
+            LeftOut = EquatableArray<int>.Own([.. _leftOut]),
+        };
     }
 
     private CimValueTable? BuildStrings(QualifierList list)
@@ -64,6 +76,7 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             var key = pairs.Key(i) ?? label;
             if (key is null)
             {
+                _leftOut.Add(i);
                 continue;
             }
 
@@ -71,7 +84,7 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             _entries.Add(new CimValueEntry(key, label ?? key));
         }
 
-        return Finish(CimValueTableKind.Strings);
+        return Finish(CimValueTableKind.Strings, pairs.HasKeys);
     }
 
     private CimValueTable? BuildNumbers(QualifierList list, CimTypeKind kind, IntegerRange range)
@@ -87,9 +100,13 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             {
                 _entries.Add(new CimValueEntry(context.Names.Intern(value.AsSpan()), pairs.Label(i)));
             }
+            else
+            {
+                _leftOut.Add(i);
+            }
         }
 
-        return Finish(CimValueTableKind.Enumeration);
+        return Finish(CimValueTableKind.Enumeration, pairs.HasKeys);
     }
 
     private static bool IsRange(string key) => key.AsSpan().IndexOf("..".AsSpan(), StringComparison.Ordinal) >= 0;
@@ -127,6 +144,7 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             var bit = pairs.HasKeys ? ReadBit(pairs, i, kind) : (ulong)i;
             if (bit is not { } number)
             {
+                _leftOut.Add(i);
                 continue;
             }
 
@@ -134,6 +152,7 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             if (number >= (ulong)range.Bits)
             {
                 context.Report(MofRules.BitBeyondType, pairs.SpanOf(i), value, TypeNames.TextOf(kind));
+                _leftOut.Add(i);
                 continue;
             }
 
@@ -141,7 +160,7 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
             _entries.Add(new CimValueEntry(context.Names.Intern(value.AsSpan()), pairs.Label(i)));
         }
 
-        return Finish(CimValueTableKind.Bits);
+        return Finish(CimValueTableKind.Bits, pairs.HasKeys);
     }
 
     private ulong? ReadBit(ValuePairs pairs, int index, CimTypeKind kind)

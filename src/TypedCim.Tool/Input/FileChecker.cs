@@ -44,13 +44,14 @@ internal static class FileChecker
     {
         var read = contents.OfType<MofFile>().ToList();
         var linked = MofLinker.FindProblems(read, externalClasses: null, cancellationToken);
+        var merged = MofAmendments.Merge(read, cancellationToken);
         var results = new List<CheckedFile>(read.Count);
         for (var i = 0; i < files.Count; i++)
         {
             if (contents[i] is { } content)
             {
                 var diagnostics = content.Diagnostics.Concat(linked[results.Count]).OrderBy(static diagnostic => diagnostic.Span.Start);
-                results.Add(new CheckedFile(files[i].Path, content, [.. diagnostics.Select(diagnostic => Judge(diagnostic, isStrict))]));
+                results.Add(new CheckedFile(files[i].Path, merged[results.Count], [.. diagnostics.Select(diagnostic => Judge(diagnostic, isStrict))]));
             }
         }
 

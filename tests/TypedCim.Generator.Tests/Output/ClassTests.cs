@@ -172,7 +172,8 @@ public sealed class ClassTests
                 class Demo_Disk
                 {
                     [Key] string Id;
-                    [Read, ValueMap{"1", "2"}] uint16 State;
+                    [Read, ValueMap{"1", "2..8", "9"}] uint16 State;
+                    [Read, ValueMap{"OK", "Bad"}] string Health;
                     sint32 Check([In] string How);
                 };
                 """)
@@ -181,17 +182,27 @@ public sealed class ClassTests
                 [Amendment, Description("A disk."), LOCALE(0x409)] class Demo_Disk
                 {
                     [Description("The id.")] string Id;
-                    [Description("The state."), Values{"Good", "Bad"}] uint16 State;
+                    [Description("The state.") : Amended ToSubclass, Values{"Good", "Reserved", "Bad"} : Amended ToSubclass] uint16 State;
+                    [Values{"Healthy", "Broken"} : Amended] string Health;
                     [Description("Checks it.")] sint32 Check([In, Description("In which way.")] string How);
+                    [Description("Nowhere.")] uint32 Gone;
                 };
                 [Amendment, Description("Nothing to amend.")] class Demo_Missing { };
                 """)
             .RunWithFindings();
-        Assert.DoesNotContain(run.Findings, finding => finding.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.Equal(
+            ["TCIM260 demo.mfl(10,53)", "TCIM261 demo.mfl(8,38)"],
+            run.Findings.Select(finding => finding.Id + " " + PlaceOf(finding)).Order(StringComparer.Ordinal));
         var text = run.File("Demo_Disk.g.cs");
         Assert.All(
-            ["A disk.", "The id.", "The state.", "Checks it.", "In which way.", "Good = 1,", "Bad = 2,"],
+            ["A disk.", "The id.", "The state.", "Checks it.", "In which way.", "Good = 1,", "Bad = 9,", "Healthy = \"OK\"", "Broken = \"Bad\""],
             words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.Equal("CimSchema.g.cs Demo_Disk.g.cs", run.Files);
+    }
+
+    private static string PlaceOf(Microsoft.CodeAnalysis.Diagnostic finding)
+    {
+        var place = finding.Location.GetLineSpan();
+        return string.Create(null, $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})");
     }
 }
