@@ -32,18 +32,18 @@ internal static class FindingOutput
             output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, Locate(finding, files)));
     }
 
-    /// <summary>Reports files that other files ask for and that the project does not have.</summary>
+    /// <summary>Reports files that other files ask for and that the project does not have, and files that include each other.</summary>
     public static void ReportIncludes(SourceProductionContext output, ImmutableArray<MofFileModel> files)
     {
         var known = new List<MofFile>(files.Length);
         foreach (var file in files)
-            known.Add(new MofFile { FileName = file.Declarations.FileName, Includes = file.Includes });
+            known.Add(new MofFile { FileName = file.Declarations.Path, Includes = file.Includes });
 
         var checks = new IncludeLinkChecks(known);
         for (var i = 0; i < files.Length; i++)
         {
             var report = new LinkReport(known[i]);
-            checks.Check(known[i], report);
+            checks.Check(i, report);
             foreach (var finding in report.ToArray())
                 output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, files[i].Declarations.Path, finding.Span));
         }

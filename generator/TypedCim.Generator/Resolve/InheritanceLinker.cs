@@ -32,7 +32,7 @@ internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)
         if (found is null && !ClassIndex.IsSystemClass(baseName))
         {
             findings.Add(
-                MofRules.UnknownBaseClass, declaration.Files[0].Path, CimLocationKind.BaseClass, node.CimName, null, null, baseName, index.SuggestionFor(baseName));
+                MofRules.UnknownBaseClass, declaration.Files[0].Path, CimLocationKind.BaseClass, node.CimName, null, null, baseName, index.SuggestionFor(baseName, node.CimName));
         }
 
         return found;

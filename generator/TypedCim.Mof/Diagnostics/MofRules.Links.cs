@@ -87,9 +87,17 @@ public static partial class MofRules
         "Amendment of an unknown member",
         "{0}: the class that is amended declares no {1} '{2}', so the texts of this one are lost.{3} Correct the name.");
 
+    /// <summary>Files that include each other.</summary>
+    public static readonly MofRule IncludeCircle = new(
+        "TCIM262",
+        MofSeverity.Warning,
+        "Circle of includes",
+        "{0}: the files include each other: {1}. Each was read once; mofcomp would not come to an end. Remove one of the includes.");
+
     private static MofRule[] Links =>
     [
         UnknownBaseClass, InheritanceCycle, UnknownClass, KeyInSubclass, UnknownInstanceClass, UnknownInstanceProperty, UnresolvedInclude,
         ConflictingRedeclaration, ClassInTwoFiles, UnresolvedCInclude, AmendmentOfUnknownClass, AmendmentOfUnknownMember,
+        IncludeCircle,
     ];
 }

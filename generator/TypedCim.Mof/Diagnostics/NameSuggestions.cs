@@ -9,6 +9,9 @@ internal sealed class NameSuggestions
     private int _count;
 
     /// <summary>Gives the question, behind a space, for the nearest of some names, or an empty text when none is near.</summary>
-    public string Ask(string name, IEnumerable<string> candidates) =>
-        _count++ < Most && Spelling.FindNearest(name, candidates) is { } near ? " Did you mean '" + near + "'?" : string.Empty;
+    /// <param name="name">The unknown name.</param>
+    /// <param name="candidates">The known names.</param>
+    /// <param name="except">The one of them that asks, and so cannot be meant; null for none.</param>
+    public string Ask(string name, IEnumerable<string> candidates, string? except = null) =>
+        _count++ < Most && Spelling.FindNearest(name, candidates, except) is { } near ? " Did you mean '" + near + "'?" : string.Empty;
 }

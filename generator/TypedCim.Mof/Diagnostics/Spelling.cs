@@ -6,15 +6,15 @@ internal static class Spelling
     // Longer words are no slips, and the table below is quadratic in the length.
     private const int LongestWord = 80;
 
-    /// <summary>Finds the nearest of some names; the name itself is none of them.</summary>
+    /// <summary>Finds the nearest of some names; the name itself, and one that is to be left out, are none of them.</summary>
     /// <returns>Null when none is near.</returns>
-    public static string? FindNearest(string name, IEnumerable<string> candidates)
+    public static string? FindNearest(string name, IEnumerable<string> candidates, string? except = null)
     {
         string? best = null;
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) > AllowedDistance(name))
+            if (Math.Abs(candidate.Length - name.Length) > AllowedDistance(name) || string.Equals(candidate, except, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }

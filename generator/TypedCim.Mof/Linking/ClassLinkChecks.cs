@@ -61,7 +61,7 @@ internal sealed class ClassLinkChecks(ClassGraph graph, InheritanceCycles cycles
         else if (schema.BaseName is { } name && !graph.IsKnown(name))
         {
             var span = report.Find(CimLocationKind.BaseClass, schema.Name) ?? SpanOfClass(schema);
-            report.Add(MofRules.UnknownBaseClass, span, schema.Name, name, graph.SuggestClass(name));
+            report.Add(MofRules.UnknownBaseClass, span, schema.Name, name, graph.SuggestClass(name, schema.Name));
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class ClassLinkChecks(ClassGraph graph, InheritanceCycles cycles
         }
 
         // Schemas refer to classes of others all the time; an unknown reference is only worth a word when it looks like a slip.
-        var suggestion = graph.SuggestClass(name);
+        var suggestion = graph.SuggestClass(name, schema.Name);
         if (type.Kind == CimTypeKind.Object || suggestion.Length > 0)
         {
             var where = schema.Name + "." + member + (parameter is null ? string.Empty : "(" + parameter + ")");

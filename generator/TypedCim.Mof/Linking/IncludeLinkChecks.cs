@@ -1,36 +1,26 @@
 namespace TypedCim.Mof;
 
 /// <summary>Checks that the files which a file includes are among the given ones. Their order does not matter: all files are read once.</summary>
-internal sealed class IncludeLinkChecks
+internal sealed class IncludeLinkChecks(IReadOnlyList<MofFile> files)
 {
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IncludeGraph _graph = new(files);
 
-    public IncludeLinkChecks(IReadOnlyList<MofFile> files)
+    /// <summary>Checks the includes of one of the files.</summary>
+    public void Check(int file, LinkReport report)
     {
-        foreach (var file in files)
+        var includes = files[file].Includes;
+        for (var i = 0; i < includes.Count; i++)
         {
-            if (file.FileName is not null)
-            {
-                _ = _names.Add(NameOf(file.FileName));
-            }
-        }
-    }
-
-    public void Check(MofFile file, LinkReport report)
-    {
-        foreach (var include in file.Includes)
-        {
-            if (!_names.Contains(NameOf(include.Path)))
+            var include = includes[i];
+            if (_graph.Find(file, include.Path) < 0)
             {
                 var rule = include.IsCStyle ? MofRules.UnresolvedCInclude : MofRules.UnresolvedInclude;
                 report.Add(rule, include.Span, "this file", include.Path);
             }
+            else if (_graph.FindCircle(file, i) is { } circle)
+            {
+                report.Add(MofRules.IncludeCircle, include.Span, "this file", circle);
+            }
         }
-    }
-
-    private static string NameOf(string path)
-    {
-        var separator = path.LastIndexOfAny(['/', '\\']);
-        return path.Substring(separator + 1);
     }
 }

@@ -26,7 +26,7 @@ public static class MofLinker
             var report = new LinkReport(files[i]);
             new ClassLinkChecks(graph, cycles, report).Check(files[i]);
             new InstanceLinkChecks(graph, report).Check(files[i]);
-            includes.Check(files[i], report);
+            includes.Check(i, report);
             amendments.Check(files[i], report);
             results[i] = report.ToArray();
         }

@@ -10,6 +10,7 @@ internal sealed class BareMethodParser(ParseContext context, MemberParser member
     private readonly TokenReader _reader = context.Reader;
     private readonly ClassDraft _draft = new(context, builders);
     private readonly List<Found> _found = [];
+    private MofToken _name;
 
     /// <summary>Gets the number of methods that were read.</summary>
     public int Count => _found.Count;
@@ -20,10 +21,10 @@ internal sealed class BareMethodParser(ParseContext context, MemberParser member
     {
         if (!IsAtMethod(list))
         {
-            return false;
+            return TryReportMissingType();
         }
 
-        var (first, name) = (_reader.Current, _reader.Peek());
+        var (first, name) = (_reader.Current, _name);
         context.ClassName = FindOwner(name);
         if (context.ClassName is { } owner)
         {
@@ -79,23 +80,58 @@ internal sealed class BareMethodParser(ParseContext context, MemberParser member
 
     private static bool IsSame(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    // Only CIM types count as return type: "See also (…)" in prose would be a method otherwise.
+    // Only CIM types count as return type, unless the file names the method: "See also (…)" in prose would be a method otherwise.
     private bool IsAtMethod(QualifierList list)
     {
-        if (list.Count == 0 && TypeNames.Find(_reader.TextOf(_reader.Current)) is null)
+        if (_reader.Peek().Kind is not (MofTokenKind.Name or MofTokenKind.OpenBracket))
         {
             return false;
         }
 
-        var (name, next) = _reader.PeekTwo();
-        return name.Kind == MofTokenKind.Name && next.Kind is MofTokenKind.OpenParenthesis or MofTokenKind.OpenBrace;
+        var isType = list.Count > 0 || TypeNames.Find(_reader.TextOf(_reader.Current)) is not null;
+        var bookmark = _reader.Mark();
+        _reader.Advance();
+        if (_reader.AtWord("ref") && _reader.Peek().Kind is MofTokenKind.Name)
+        {
+            _reader.Advance();
+        }
+
+        _ = _reader.TryTake(MofTokenKind.OpenBracket) && _reader.TryTake(MofTokenKind.CloseBracket);
+        _name = _reader.Current;
+        var isMethod = _name.Kind == MofTokenKind.Name && _reader.Peek().Kind is MofTokenKind.OpenParenthesis or MofTokenKind.OpenBrace
+            && (isType || IsNamedByFile(_name));
+        _reader.Return(bookmark);
+        return isMethod;
     }
+
+    private bool TryReportMissingType()
+    {
+        var name = _reader.Current;
+        if (!IsNamedByFile(name) || _reader.Peek().Kind != MofTokenKind.OpenParenthesis)
+        {
+            return false;
+        }
+
+        context.ClassName = FindOwner(name);
+        context.MemberName = _reader.TextOf(name).ToString();
+        context.ReportSyntax(MofRules.MissingReturnType, _reader.SpanOf(name), context.MemberName);
+        Recovery.SkipDeclaration(context);
+        return true;
+    }
+
+    private bool IsNamedByFile(MofToken name)
+    {
+        var parts = FileNameParts();
+        return parts.Length > 2 && IsSame(parts[1], _reader.TextOf(name).ToString());
+    }
+
+    private string[] FileNameParts() => FilePath.NameOf(context.Options.FileName ?? string.Empty).Split('.');
 
     private string? FindOwner(MofToken method)
     {
-        var parts = (context.Options.FileName ?? string.Empty).Split('.');
+        var parts = FileNameParts();
         var isName = parts[0].Length > 0 && parts[0].Length <= context.Options.MaxNameLength && IsName(parts[0]);
-        if (isName && parts.Length > 2 && IsSame(parts[1], _reader.TextOf(method).ToString()))
+        if (isName && IsNamedByFile(method))
         {
             return parts[0];
         }

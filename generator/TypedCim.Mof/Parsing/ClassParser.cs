@@ -6,8 +6,17 @@ internal sealed class ClassParser(
 {
     private readonly TokenReader _reader = context.Reader;
     private readonly ClassDraft _draft = new(context, builders);
+    private QualifierList? _pending;
     private bool _isBaseRead;
     private int _level;
+
+    /// <summary>Takes the qualifiers of the declaration at hand, when they were read as those of a member in a class that was never closed.</summary>
+    public QualifierList? TakePendingQualifiers()
+    {
+        var pending = _pending;
+        _pending = null;
+        return pending;
+    }
 
     /// <summary>Reads a class from its keyword on.</summary>
     /// <param name="list">The qualifiers before it.</param>
@@ -118,19 +127,20 @@ internal sealed class ClassParser(
         _level = _reader.Depth;
         while (!_reader.At(MofTokenKind.CloseBrace))
         {
-            if (_reader.IsAtEnd || _reader.At(MofTokenKind.Fence) || Recovery.IsAtClassStart(_reader))
+            if (_reader.IsAtEnd || _reader.At(MofTokenKind.Fence) || Recovery.IsAtDeclarationStart(_reader))
             {
-                context.MemberName = null;
-                context.IsRecovering = false;
-                context.ReportSyntax(MofRules.UnclosedClass, _reader.SpanOf(_reader.Current));
-                context.IsRecovering = false;
-                _reader.Depth = 0;
+                ReportUnclosed(_reader.Current);
                 return;
             }
 
-            var start = _reader.Current.Start;
+            var start = _reader.Current;
             ParseBodyItem();
-            _reader.EnsureProgress(start);
+            _reader.EnsureProgress(start.Start);
+            if (_pending is not null)
+            {
+                ReportUnclosed(start);
+                return;
+            }
         }
 
         context.MemberName = null;
@@ -141,6 +151,14 @@ internal sealed class ClassParser(
         {
             context.Report(MofRules.MissingSemicolon, _reader.SpanAfterPrevious());
         }
+    }
+
+    private void ReportUnclosed(MofToken next)
+    {
+        context.MemberName = null;
+        context.IsRecovering = false;
+        context.Report(MofRules.UnclosedClass, _reader.SpanOf(next));
+        _reader.Depth = 0;
     }
 
     private void ParseBodyItem()
@@ -168,7 +186,7 @@ internal sealed class ClassParser(
         {
             SkipStrayTokens();
         }
-        else if (!members.TryParse(_draft))
+        else if (!members.TryParse(_draft, out _pending))
         {
             Recovery.SkipMember(context, _level, MemberSync.AtMemberLine);
         }

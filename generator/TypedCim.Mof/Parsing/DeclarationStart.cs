@@ -28,7 +28,7 @@ internal static class DeclarationStart
         }
 
         return Equals(text, word, "include")
-            ? next.Kind is MofTokenKind.String or MofTokenKind.OpenParenthesis
+            ? next.Kind is MofTokenKind.String or MofTokenKind.OpenParenthesis || (next.Kind == MofTokenKind.Bad && text[next.Start] == '<')
             : word.Start == hash.End && IsAnyOf(text, word, PreprocessorWords);
     }
 

@@ -74,7 +74,7 @@ internal sealed class DirectiveParser(ParseContext context)
     {
         if (TryParseText(name, "a namespace in parentheses, such as (\"root/cimv2\")", out var text))
         {
-            context.Namespace = NamespacePath.Normalize(Decode(text));
+            context.Namespace = NamespacePath.Normalize(IsUnescaped(text) ? RawTextOf(text) : Decode(text));
         }
     }
 
@@ -139,6 +139,12 @@ internal sealed class DirectiveParser(ParseContext context)
     {
         var name = _reader.Current;
         _reader.Advance();
+        if (_reader.Current.Kind == MofTokenKind.Bad)
+        {
+            ParseHeader(name);
+            return;
+        }
+
         var hasParenthesis = _reader.TryTake(MofTokenKind.OpenParenthesis);
         if (!TryTakeString(out var text) || (hasParenthesis && !_reader.TryTake(MofTokenKind.CloseParenthesis)))
         {
@@ -148,6 +154,24 @@ internal sealed class DirectiveParser(ParseContext context)
 
         context.Report(MofRules.IncludeStyle, _reader.SpanOf(name), PathOf(text));
         AddInclude(text, isCStyle: true);
+    }
+
+    // #include <Base.h>: nothing but a C header is written so, and a MOF file by mistake.
+    private void ParseHeader(MofToken name)
+    {
+        var open = _reader.Current;
+        var line = _reader.RestOfLine(open);
+        var length = line.IndexOf('>');
+        if (length < 2)
+        {
+            ReportMalformed(name, "a path in double quotes");
+            return;
+        }
+
+        var path = line.Slice(1, length - 1).Trim().ToString();
+        context.Report(MofRules.IncludeStyle, _reader.SpanOf(name), path);
+        Includes.Add(new MofInclude(path, _reader.SpanInText(open.Start, length + 1), IsCStyle: true));
+        _reader.SkipLine();
     }
 
     private void ReportMalformed(MofToken name, string expected)
@@ -186,9 +210,32 @@ internal sealed class DirectiveParser(ParseContext context)
 
     private void AddInclude(MofToken text, bool isCStyle) => Includes.Add(new MofInclude(PathOf(text), _reader.SpanOf(text), isCStyle));
 
+    // A lone back slash in a namespace is meant as separator: "root\cimv2", where an escape would make a carriage return of "\root".
+    private bool IsUnescaped(MofToken text)
+    {
+        for (var i = text.Start + 1; i < text.End - 1; i++)
+        {
+            if (_reader.Text[i] != '\\')
+            {
+                continue;
+            }
+
+            if (_reader.Text[i + 1] != '\\')
+            {
+                context.Report(MofRules.UnknownEscape, _reader.SpanInside(text, i - text.Start, 1), "\\");
+                return true;
+            }
+
+            i++;
+        }
+
+        return false;
+    }
+
+    private string RawTextOf(MofToken text) => _reader.Text.Substring(text.Start + 1, text.Length - 2);
+
     // Back slashes in paths are separators; mofcomp users write them single and double.
-    private string PathOf(MofToken text) =>
-        _reader.Text.Substring(text.Start + 1, text.Length - 2).Replace("\\\\", "\\");
+    private string PathOf(MofToken text) => RawTextOf(text).Replace("\\\\", "\\");
 
     private string Decode(MofToken text) => context.Strings.Decode(text.Start, text.End, isPlain: !text.HasFlag(MofTokenFlags.HasEscape));
 

@@ -70,9 +70,15 @@ internal static class EnumerationTypes
     private static CimTypeSchema Resolve(CimTypeSchema type, CimEnumerationSchema enumeration) =>
         TypeResolver.Create(enumeration.Type, null, type.IsArray);
 
-    // A default is written as the name of a member.
+    // A default is written as the name of a member, with or without that of the enumeration.
     private static string? ValueOf(string? text, CimEnumerationSchema enumeration)
     {
+        var prefix = enumeration.Name + ".";
+        if (text is not null && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            text = text.Substring(prefix.Length);
+        }
+
         foreach (var entry in enumeration.Values.Entries)
         {
             if (string.Equals(entry.Label, text, StringComparison.OrdinalIgnoreCase))

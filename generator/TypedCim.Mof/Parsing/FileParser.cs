@@ -5,7 +5,7 @@ internal sealed class FileParser : IDisposable
 {
     private readonly ParseContext _context;
     private readonly TokenReader _reader;
-    private readonly QualifierList _qualifiers = new();
+    private QualifierList _qualifiers = new();
     private readonly SchemaBuilders _builders;
     private readonly AliasTable _aliases;
     private readonly ClassCollection _classes;
@@ -45,7 +45,16 @@ internal sealed class FileParser : IDisposable
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             var start = _reader.Current.Start;
-            ParseItem();
+            if (_classParser.TakePendingQualifiers() is { } pending)
+            {
+                _qualifiers = pending;
+                ParseAfterQualifiers();
+            }
+            else
+            {
+                ParseItem();
+            }
+
             _reader.EnsureProgress(start);
         }
 
@@ -110,6 +119,11 @@ internal sealed class FileParser : IDisposable
             return;
         }
 
+        ParseAfterQualifiers();
+    }
+
+    private void ParseAfterQualifiers()
+    {
         if (_reader.AtWord("class") && _reader.Peek().Kind is MofTokenKind.Name or MofTokenKind.Number)
         {
             _classParser.Parse(_qualifiers);

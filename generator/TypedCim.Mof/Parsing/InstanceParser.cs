@@ -23,18 +23,35 @@ internal sealed class InstanceParser(ParseContext context, ValueParser values)
         }
 
         context.ClassName = context.Names[name];
-        if (values.TryParseAlias(out var alias) && values.TryParseInstanceBody(depth: 0, _properties))
+        var hasBody = values.TryParseAlias(out var alias) && _reader.At(MofTokenKind.OpenBrace);
+        if (hasBody && values.TryParseInstanceBody(depth: 0, _properties))
         {
-            var properties = EquatableArray<MofInstanceProperty>.Own([.. _properties]);
-            Items.Add(new MofInstance(context.ClassName, context.Namespace, alias, _reader.SpanOf(token), properties));
+            Add(token, alias);
             EndDeclaration();
+        }
+        else if (hasBody && (_reader.IsAtEnd || Recovery.IsAtDeclarationStart(_reader)))
+        {
+            // Never closed, which was reported: what it sets counts all the same, and the next declaration is at hand.
+            Add(token, alias);
+            context.IsRecovering = false;
         }
         else
         {
+            if (!hasBody)
+            {
+                context.ReportUnexpected("'{'");
+            }
+
             Recovery.SkipDeclaration(context);
         }
 
         context.ClassName = null;
+    }
+
+    private void Add(MofToken className, string? alias)
+    {
+        var properties = EquatableArray<MofInstanceProperty>.Own([.. _properties]);
+        Items.Add(new MofInstance(context.ClassName!, context.Namespace, alias, _reader.SpanOf(className), properties));
     }
 
     private void EndDeclaration()

@@ -5,20 +5,32 @@ internal sealed class MemberParser(
     ParseContext context, TypeParser types, ValueParser values, QualifierListParser qualifiers, SchemaBuilders builders)
 {
     private readonly TokenReader _reader = context.Reader;
-    private readonly QualifierList _list = new();
+    private QualifierList _list = new();
     private readonly ValueBuffer _defaults = new();
     private readonly ParameterListParser _parameters = new(context, types, values, qualifiers, builders);
 
     /// <summary>Reads one member and adds it to a class.</summary>
     /// <param name="target">The class.</param>
+    /// <param name="pending">The qualifiers, when they turn out to belong to another declaration, which is at hand then; null otherwise.</param>
     /// <returns>False when the structure is lost: the caller has to skip the rest of the member.</returns>
-    public bool TryParse(ClassDraft target)
+    public bool TryParse(ClassDraft target, out QualifierList? pending)
     {
         context.MemberName = null;
+        pending = null;
         _list.Clear();
-        if (_reader.At(MofTokenKind.OpenBracket) && !qualifiers.TryParse(_list))
+        if (_reader.At(MofTokenKind.OpenBracket))
         {
-            return false;
+            if (!qualifiers.TryParse(_list))
+            {
+                return false;
+            }
+
+            if (Recovery.IsAtDeclarationStart(_reader))
+            {
+                pending = _list;
+                _list = new QualifierList();
+                return true;
+            }
         }
 
         return TryParseAfterQualifiers(_list, target);
@@ -112,11 +124,21 @@ internal sealed class MemberParser(
 
         if (values.TryParse(_defaults, depth: 0, out index))
         {
+            PassUnquotedText(index);
             return true;
         }
 
         index = -1;
         return context.IsRestOfLineLost;
+    }
+
+    // "string S = Not available;": the first word is reported as value of the wrong kind, the others are part of it.
+    private void PassUnquotedText(int index)
+    {
+        while (_defaults[index].Form == ValueForm.Word && !_reader.IsFirstOnLine && _reader.Current.Kind is MofTokenKind.Name or MofTokenKind.Number)
+        {
+            _reader.Advance();
+        }
     }
 
     private bool TryParseMethod(in TypeSyntax type, QualifierList list, int nameNumber, MofToken name, ClassDraft target)

@@ -7,8 +7,8 @@ public sealed record MofParseOptions
     public static MofParseOptions Default { get; } = new();
 
     /// <summary>
-    /// Gets the name of the file, without folder. A bare method signature belongs to the class before the first dot:
-    /// <c>SMS_ImagePackage.AddDistributionPoints.mof</c>.
+    /// Gets the name of the file, with its folder where includes are to be found from there. A bare method signature belongs to the class before
+    /// the first dot: <c>SMS_ImagePackage.AddDistributionPoints.mof</c>. The classes of an <c>.mfl</c> file are amendments.
     /// </summary>
     public string? FileName { get; init; }
 

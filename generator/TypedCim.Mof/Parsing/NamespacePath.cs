@@ -15,6 +15,8 @@ internal static class NamespacePath
             path = end < 0 ? string.Empty : host.Substring(end);
         }
 
+        // "\\.\\root" has lost half of its back slashes, but the dot can only be a host.
+        path = path.StartsWith(@"\.\", StringComparison.Ordinal) ? path.Substring(2) : path;
         var parts = path.Split(['\\'], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length == 0 ? null : string.Join(@"\", parts);
     }

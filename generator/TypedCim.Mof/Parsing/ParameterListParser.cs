@@ -32,7 +32,12 @@ internal sealed class ParameterListParser(
         Start();
         while (!_reader.At(Close))
         {
-            if (!TryParseParameter() || !TryPassSeparator())
+            if (_reader.At(MofTokenKind.Hash))
+            {
+                context.Report(MofRules.MisplacedDirective, _reader.SpanOf(_reader.Current));
+                _reader.SkipLine();
+            }
+            else if (!TryParseParameter() || !TryPassSeparator())
             {
                 context.ParameterName = null;
                 return false;

@@ -76,6 +76,12 @@ internal sealed class QualifierDeclarationParser(ParseContext context, ValuePars
             return false;
         }
 
+        if (type.HasClass || type.Kind is CimTypeKind.Void or CimTypeKind.Object)
+        {
+            context.ReportSyntax(MofRules.UnexpectedToken, _reader.SpanOf(type.Token), "a CIM type such as 'string'", context.Describe(type.Token));
+            return false;
+        }
+
         _defaults.Truncate(0);
         return !_reader.TryTake(MofTokenKind.Assign) || values.TryParse(_defaults, depth: 0, out _);
     }

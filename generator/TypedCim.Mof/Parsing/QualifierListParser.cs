@@ -42,6 +42,12 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
             return true;
         }
 
+        PassCommas();
+        if (_reader.TryTake(MofTokenKind.CloseBracket))
+        {
+            return true;
+        }
+
         while (true)
         {
             if (!TryParseQualifier(list))
@@ -69,6 +75,13 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
             return PassExtraCommas() && _reader.TryTake(MofTokenKind.CloseBracket) ? Separation.Ends : Separation.Continues;
         }
 
+        if (_reader.At(MofTokenKind.Semicolon) && IsQualifierBehindSemicolon())
+        {
+            context.Report(MofRules.UnexpectedToken, _reader.SpanOf(_reader.Current), "','", "';'");
+            _reader.Advance();
+            return Separation.Continues;
+        }
+
         if (!_reader.At(MofTokenKind.Name))
         {
             ReportUnclosed();
@@ -85,16 +98,20 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
         return Separation.Continues;
     }
 
-    /// <summary>Passes commas too many.</summary>
-    /// <returns>Whether the list ends here.</returns>
-    private bool PassExtraCommas()
+    private void PassCommas()
     {
         while (_reader.At(MofTokenKind.Comma))
         {
             context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Current));
             _reader.Advance();
         }
+    }
 
+    /// <summary>Passes commas too many.</summary>
+    /// <returns>Whether the list ends here.</returns>
+    private bool PassExtraCommas()
+    {
+        PassCommas();
         if (!_reader.At(MofTokenKind.CloseBracket))
         {
             return false;
@@ -102,6 +119,15 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
 
         context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Previous));
         return true;
+    }
+
+    // "[Key; Read] string K;" against "[Key; string K;".
+    private bool IsQualifierBehindSemicolon()
+    {
+        var (name, next) = _reader.PeekTwo();
+        return name.Kind == MofTokenKind.Name
+            && next.Kind is MofTokenKind.CloseBracket or MofTokenKind.Comma or MofTokenKind.Semicolon or MofTokenKind.OpenParenthesis or MofTokenKind.OpenBrace
+            && QualifierNames.Find(_reader.TextOf(name)) != QualifierName.Other;
     }
 
     // "[Key string Name;" lacks its bracket, "[Key Read] string Name;" lacks a comma: a type or 'class' is never a qualifier.

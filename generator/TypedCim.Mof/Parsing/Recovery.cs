@@ -61,6 +61,18 @@ internal static class Recovery
             && (next.Kind is MofTokenKind.OpenBrace or MofTokenKind.Colon || reader.IsWord(next, "as"));
     }
 
+    /// <summary>Tells whether a class or an instance begins here, so that what is open around it was never closed.</summary>
+    public static bool IsAtDeclarationStart(TokenReader reader)
+    {
+        if (!reader.AtWord("instance"))
+        {
+            return IsAtClassStart(reader);
+        }
+
+        var (word, name) = reader.PeekTwo();
+        return name.Kind == MofTokenKind.Name && reader.IsWord(word, "of");
+    }
+
     /// <summary>Skips the rest of a declaration at the top level: its body, if it has one, and its semicolon.</summary>
     public static void SkipDeclaration(ParseContext context)
     {

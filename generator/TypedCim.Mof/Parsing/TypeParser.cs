@@ -186,7 +186,8 @@ internal sealed class TypeParser(ParseContext context)
         var (inside, close) = _reader.PeekTwo();
         if (inside.Kind != MofTokenKind.Name)
         {
-            return inside.Kind is MofTokenKind.CloseBracket or MofTokenKind.Number;
+            // What is neither a size nor a qualifier is a broken size.
+            return inside.Kind is not (MofTokenKind.Comma or MofTokenKind.End);
         }
 
         if (close.Kind != MofTokenKind.CloseBracket)

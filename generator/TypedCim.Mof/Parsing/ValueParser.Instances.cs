@@ -25,7 +25,7 @@ internal sealed partial class ValueParser
         names.Start();
         while (!_reader.At(MofTokenKind.CloseBrace))
         {
-            if (_reader.IsAtEnd || _reader.At(MofTokenKind.Fence) || Recovery.IsAtClassStart(_reader))
+            if (_reader.IsAtEnd || _reader.At(MofTokenKind.Fence) || Recovery.IsAtDeclarationStart(_reader))
             {
                 _context.ReportSyntax(MofRules.UnclosedDeclaration, _reader.SpanOf(_reader.Current), "'}' at the end of the instance");
                 return false;

@@ -62,6 +62,7 @@ internal sealed partial class ValueParser
     {
         var array = values.Add(new ValueSyntax(ValueForm.Array, first, first) { IsParenthesized = close == MofTokenKind.CloseParenthesis });
         var count = 0;
+        PassExtraCommas();
         while (!_reader.At(close))
         {
             if (count == _context.Options.MaxItems)
@@ -82,7 +83,7 @@ internal sealed partial class ValueParser
                 return false;
             }
 
-            if (_reader.Current.Kind is MofTokenKind.CloseBracket or MofTokenKind.Semicolon && close == MofTokenKind.CloseBrace)
+            if (IsAtMissingBrace(close))
             {
                 CloseWithoutBrace();
                 values[array] = values[array] with { Count = count, Last = _reader.Previous };
@@ -102,12 +103,42 @@ internal sealed partial class ValueParser
         return TryParseItems(values, open, MofTokenKind.CloseBrace, depth);
     }
 
-    // What follows belongs to the declaration around the array, so the brace counts as closed. In "{ 1 ], Key]" the bracket is the brace.
+    private bool IsAtMissingBrace(MofTokenKind close) =>
+        close == MofTokenKind.CloseBrace && _reader.Current.Kind is MofTokenKind.CloseBracket or MofTokenKind.Semicolon;
+
+    // What follows belongs to the declaration around the array, so the brace counts as closed. In "{ 1 ], Key]" the bracket is the brace, and
+    // in "{ 1; }; uint8 X;" the semicolon is one too many.
     private void CloseWithoutBrace()
     {
+        if (_reader.At(MofTokenKind.Semicolon) && IsBraceBehindSemicolon())
+        {
+            _reader.Advance();
+            _reader.Advance();
+            return;
+        }
+
         _reader.Depth--;
         if (_reader.At(MofTokenKind.CloseBracket) && _reader.Peek().Kind is MofTokenKind.Comma or MofTokenKind.Colon or MofTokenKind.CloseBracket)
         {
+            _reader.Advance();
+        }
+    }
+
+    private bool IsBraceBehindSemicolon()
+    {
+        var bookmark = _reader.Mark();
+        _reader.Advance();
+        var isBrace = _reader.TryTake(MofTokenKind.CloseBrace) && _reader.TryTake(MofTokenKind.Semicolon)
+            && (_reader.At(MofTokenKind.CloseBrace) || (_reader.At(MofTokenKind.Name) && !Recovery.IsAtDeclarationStart(_reader)));
+        _reader.Return(bookmark);
+        return isBrace;
+    }
+
+    private void PassExtraCommas()
+    {
+        while (_reader.At(MofTokenKind.Comma))
+        {
+            _context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Current));
             _reader.Advance();
         }
     }
@@ -128,12 +159,17 @@ internal sealed partial class ValueParser
     {
         if (_reader.TryTake(MofTokenKind.Comma))
         {
+            var comma = _reader.Previous;
+            PassExtraCommas();
             if (_reader.At(close))
             {
-                _context.Report(MofRules.ExtraComma, _reader.SpanOf(_reader.Previous));
+                _context.Report(MofRules.ExtraComma, _reader.SpanOf(comma));
             }
 
-            return true;
+            if (!IsAtMissingBrace(close))
+            {
+                return true;
+            }
         }
 
         if (_reader.At(close))
@@ -141,15 +177,19 @@ internal sealed partial class ValueParser
             return true;
         }
 
-        if (IsAtValue)
+        if (IsAtValue && !IsAtDeclaration())
         {
             _context.Report(MofRules.MissingComma, _reader.SpanAfterPrevious());
             return true;
         }
 
         _context.ReportUnexpected(close == MofTokenKind.CloseBrace ? "',' or '}'" : "',' or ')'");
-        return _reader.Current.Kind is MofTokenKind.CloseBracket or MofTokenKind.Semicolon && close == MofTokenKind.CloseBrace;
+        return IsAtMissingBrace(close);
     }
+
+    // Two words behind a value are a type and a name: the bracket is missing, not a comma.
+    private bool IsAtDeclaration() =>
+        _reader.At(MofTokenKind.Name) && _reader.Peek().Kind == MofTokenKind.Name && TypeNames.Find(_reader.TextOf(_reader.Current)) is not null;
 
     private bool TryEnter(int depth)
     {
@@ -310,6 +350,14 @@ internal sealed partial class ValueParser
         }
 
         AddToken(values, ClassifyWord(word));
+        while (_reader.At(MofTokenKind.Dot) && _reader.Peek().Kind == MofTokenKind.Name)
+        {
+            // MOF 3 writes the member of an enumeration as "Month.January".
+            _reader.Advance();
+            _reader.Advance();
+            values[values.Count - 1] = values[values.Count - 1] with { Form = ValueForm.Word, Last = _reader.Previous };
+        }
+
         return true;
     }
 

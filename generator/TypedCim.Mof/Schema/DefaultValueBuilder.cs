@@ -272,7 +272,7 @@ internal sealed class DefaultValueBuilder(ParseContext context, QualifierReader 
 
     private MofSpan SpanOf(in ValueSyntax value) => context.Reader.SpanOf(value.First, value.Last);
 
-    private string TextOf(in ValueSyntax value) => context.Reader.TextOf(value.First).ToString();
+    private string TextOf(in ValueSyntax value) => context.Reader.Text.Substring(value.First.Start, value.Last.End - value.First.Start);
 
     private string Describe(in ValueSyntax value) => value.Form switch
     {

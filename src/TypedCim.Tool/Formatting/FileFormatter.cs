@@ -40,7 +40,7 @@ internal static class FileFormatter
             return LeaveAlone(file, $"some of its bytes are no {text.EncodingName} text and would be lost. Save it as UTF-8 first.");
         }
 
-        var result = MofFormatter.Format(text.Text, new MofParseOptions { FileName = file.Name }, cancellationToken);
+        var result = MofFormatter.Format(text.Text, new MofParseOptions { FileName = file.Path }, cancellationToken);
         if (Refusal(file, result) is { } reason)
         {
             return LeaveAlone(file, reason);

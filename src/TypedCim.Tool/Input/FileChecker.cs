@@ -37,7 +37,7 @@ internal static class FileChecker
     }
 
     private static MofFile Read(InputFile file, CancellationToken cancellationToken) =>
-        MofParser.Parse(MofText.Decode(File.ReadAllBytes(file.FullPath)), new MofParseOptions { FileName = file.Name }, cancellationToken);
+        MofParser.Parse(MofText.Decode(File.ReadAllBytes(file.FullPath)), new MofParseOptions { FileName = file.Path }, cancellationToken);
 
     private static List<CheckedFile> Link(
         IReadOnlyList<InputFile> files, MofFile?[] contents, bool isStrict, CancellationToken cancellationToken)

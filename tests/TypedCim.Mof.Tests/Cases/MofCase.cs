@@ -45,7 +45,7 @@ public sealed record MofCase(string Title, IReadOnlyList<(string Name, string Te
     private static MofCase ParseOne(string block)
     {
         var expectedAt = block.IndexOf("\n==> ", StringComparison.Ordinal);
-        var (body, expected) = expectedAt < 0 ? (block, string.Empty) : (block[..expectedAt], block[(expectedAt + 1)..].TrimEnd('\n'));
+        var (body, expected) = expectedAt < 0 ? (block.TrimEnd('\n'), string.Empty) : (block[..expectedAt], block[(expectedAt + 1)..].TrimEnd('\n'));
         var lines = body.Split('\n');
         var files = new List<(string, string)>();
         var name = DefaultName;

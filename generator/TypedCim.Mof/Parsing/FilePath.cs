@@ -1,0 +1,32 @@
+namespace TypedCim.Mof;
+
+/// <summary>Takes paths of MOF files apart. They come from Windows and from everywhere else, so both slashes separate.</summary>
+internal static class FilePath
+{
+    private static readonly char[] Separators = ['/', '\\'];
+
+    /// <summary>Gives the name without folder.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
+
+    /// <summary>Gives the folder with the separator at its end; empty when there is none.</summary>
+    public static string FolderOf(string path) => path.Substring(0, path.LastIndexOfAny(Separators) + 1);
+
+    /// <summary>Gives one form to all spellings of a path: slashes, without "." and "..".</summary>
+    public static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (string.Equals(part, "..", StringComparison.Ordinal) && parts.Count > 0 && !string.Equals(parts[parts.Count - 1], "..", StringComparison.Ordinal))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (!string.Equals(part, ".", StringComparison.Ordinal))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+}
