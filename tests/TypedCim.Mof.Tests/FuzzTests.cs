@@ -1,13 +1,17 @@
-using System.Globalization;
 using System.Text;
+using TypedCim.Mof.Tests.Formatting;
 using Xunit.Abstractions;
 
 namespace TypedCim.Mof.Tests;
 
-/// <summary>No input makes the parser throw or hang, and what it gives is consistent. The seed is printed; TYPEDCIM_FUZZ_SEED repeats a run.</summary>
-public sealed class FuzzTests
+/// <summary>No input makes the parser throw or hang, what it gives is consistent, and formatting keeps it. The seed is printed.</summary>
+public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Rounds = 1_000;
+
+    // Cutting a file at every offset costs the square of its length: files get it, small ones first, until this many characters are read.
+    private const long TruncationBudget = 120_000_000;
+    private const int SampledOffsets = 40;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private static readonly string[] Pieces =
@@ -19,22 +23,10 @@ public sealed class FuzzTests
         "\0", "\uFFFD", "\uD800", "};\n", "class A { uint8 X; };\n", "[Key] ", "Flavor(", "Scope(",
     ];
 
-    private readonly ITestOutputHelper _output;
-    private readonly int _seed;
+    private static readonly string[] Files = ListFiles();
+    private static readonly HashSet<string> CutEverywhere = ChooseFiles();
 
-    public FuzzTests(ITestOutputHelper output)
-    {
-        _output = output;
-        var given = Environment.GetEnvironmentVariable("TYPEDCIM_FUZZ_SEED");
-        _seed = given is null ? Random.Shared.Next() : int.Parse(given, CultureInfo.InvariantCulture);
-        _output.WriteLine($"seed {_seed}");
-    }
-
-    public static TheoryData<string> Sources =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "*.mof", SearchOption.AllDirectories)
-            .Where(path => new FileInfo(path).Length < 20_000)
-            .Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path))
-            .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Sources => [.. Files];
 
     [Fact]
     public Task RandomBytesAreRead() => CheckAsync(random =>
@@ -44,6 +36,18 @@ public sealed class FuzzTests
         if (random.Next(2) == 0)
         {
             MakePrintable(bytes);
+        }
+
+        return MofText.Decode(bytes).Text;
+    });
+
+    [Fact]
+    public Task RandomBytesInsideAFileAreRead() => CheckAsync(static random =>
+    {
+        var bytes = File.ReadAllBytes(FullPath(Files[random.Next(Files.Length)]));
+        for (var count = random.Next(1, 8); count > 0 && bytes.Length > 0; count--)
+        {
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
         }
 
         return MofText.Decode(bytes).Text;
@@ -65,23 +69,53 @@ public sealed class FuzzTests
     [MemberData(nameof(Sources))]
     public Task TruncationIsRead(string path)
     {
-        // A run looks at some forty offsets of each file; another seed looks at others.
         var text = Load(path);
-        var step = Math.Max(1, text.Length / 40);
-        var offsets = Enumerable.Range(0, text.Length).Where(offset => offset % step == _seed % step);
-        return CheckAsync(offsets.SelectMany(offset => new[] { text[..offset], text[offset..] }));
+        var random = Seed.Start(output, path);
+        var sample = Enumerable.Range(0, Math.Min(SampledOffsets, text.Length)).Select(_ => random.Next(text.Length)).ToList();
+        var cuts = CutEverywhere.Contains(path) ? Enumerable.Range(0, text.Length) : sample;
+        return CheckAsync(cuts.Select(offset => text[..offset]).Concat(sample.Select(offset => text[offset..])), Check);
     }
+
+    [Fact]
+    public void EveryFileOfTheSmallestIsCutEverywhere() => Assert.True(CutEverywhere.Count > Files.Length / 2, $"{CutEverywhere.Count} of {Files.Length}");
 
     [Theory]
     [MemberData(nameof(Sources))]
     public Task MutationIsRead(string path)
     {
         var text = Load(path);
-        var random = new Random(_seed);
-        return CheckAsync(Enumerable.Range(0, 30).Select(_ => Mutate(text, random)));
+        var random = Seed.Start(output, path);
+        return CheckAsync(Enumerable.Range(0, 30).Select(_ => Mutate(text, random)), CheckWithFormat);
     }
 
-    private static string Load(string path) => MofText.Decode(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, path))).Text;
+    private static string[] ListFiles() =>
+        [.. Directory.EnumerateFiles(FullPath("Data"), "*.mof", SearchOption.AllDirectories)
+            .Where(path => new FileInfo(path).Length < 20_000)
+            .Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path))
+            .Order(StringComparer.Ordinal)];
+
+    private static HashSet<string> ChooseFiles()
+    {
+        var chosen = new HashSet<string>(StringComparer.Ordinal);
+        var cost = 0L;
+        foreach (var path in Files.OrderBy(path => new FileInfo(FullPath(path)).Length))
+        {
+            var length = new FileInfo(FullPath(path)).Length;
+            cost += length * length / 2;
+            if (cost > TruncationBudget)
+            {
+                break;
+            }
+
+            chosen.Add(path);
+        }
+
+        return chosen;
+    }
+
+    private static string FullPath(string path) => Path.Combine(AppContext.BaseDirectory, path);
+
+    private static string Load(string path) => MofText.Decode(File.ReadAllBytes(FullPath(path))).Text;
 
     private static void MakePrintable(byte[] bytes)
     {
@@ -111,11 +145,11 @@ public sealed class FuzzTests
 
     private Task CheckAsync(Func<Random, string> create)
     {
-        var random = new Random(_seed);
-        return CheckAsync(Enumerable.Range(0, Rounds).Select(_ => create(random)));
+        var random = Seed.Start(output);
+        return CheckAsync(Enumerable.Range(0, Rounds).Select(_ => create(random)), CheckWithFormat);
     }
 
-    private async Task CheckAsync(IEnumerable<string> texts)
+    private async Task CheckAsync(IEnumerable<string> texts, Action<string> check)
     {
         var current = string.Empty;
         try
@@ -125,13 +159,13 @@ public sealed class FuzzTests
                 foreach (var text in texts)
                 {
                     current = text;
-                    Check(text);
+                    check(text);
                 }
             }).WaitAsync(Limit);
         }
         catch (Exception)
         {
-            _output.WriteLine("text: " + current);
+            output.WriteLine("text: " + current);
             throw;
         }
     }
@@ -141,6 +175,12 @@ public sealed class FuzzTests
         var file = MofParser.Parse(text, new MofParseOptions { FileName = "A.M.mof" });
         var linked = MofLinker.FindProblems([file])[0];
         AssertConsistent(text, file, linked);
+    }
+
+    private static void CheckWithFormat(string text)
+    {
+        Check(text);
+        _ = FormatText.FormatChecked(text, new MofParseOptions { FileName = "A.M.mof" });
     }
 
     private static void AssertConsistent(string text, MofFile file, EquatableArray<MofDiagnostic> linked)

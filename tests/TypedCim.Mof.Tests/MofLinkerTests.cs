@@ -9,6 +9,7 @@ public sealed class MofLinkerTests
     [InlineData("class B : __Event { };", "")]
     [InlineData("class B : Nowhere { };", "TCIM240 B: no file declares the base class 'Nowhere'.")]
     [InlineData("class Base { }; class B : Basse { };", "TCIM240 B: no file declares the base class 'Basse'. Did you mean 'Base'?")]
+    [InlineData("class Thing2 : Thing { };", "TCIM240 Thing2: no file declares the base class 'Thing'. Add the file that does, or correct the name.")]
     [InlineData("class A : B { }; class B : A { };", "TCIM241 A: the class derives from itself: A : B : A.")]
     [InlineData("class A : A { };", "TCIM241 A: the class derives from itself: A : A.")]
     [InlineData("class D : A { }; class A : C { }; class B : A { }; class C : B { };", "TCIM241 A: the class derives from itself: A : C : B : A.")]

@@ -36,6 +36,6 @@ internal sealed class ClassIndex
     /// <summary>Tells whether a name needs no declaration: classes with two underscores are WMI's own.</summary>
     public static bool IsSystemClass(string cimName) => cimName.StartsWith("__", StringComparison.Ordinal);
 
-    /// <summary>Gives a question to add to a message about an unknown class that another one names, or nothing when no known name is near.</summary>
-    public string SuggestionFor(string cimName, string asking) => _suggestions.Ask(cimName, _classes.Keys, asking);
+    /// <summary>Gives a question to add to a message about an unknown class, or nothing when no known name is near.</summary>
+    public string SuggestionFor(string cimName, string? except = null) => _suggestions.Ask(cimName, _classes.Keys, except);
 }

@@ -33,7 +33,7 @@ internal sealed class ValueResolver(ClassIndex index, FindingList findings)
             return;
 
         // Schemas refer to classes of others all the time; an unknown target is only worth a word when it looks like a slip.
-        var suggestion = index.SuggestionFor(className, node.CimName);
+        var suggestion = index.SuggestionFor(className);
         if (type.Kind == CimTypeKind.Reference && suggestion.Length == 0)
             return;
 

@@ -36,8 +36,8 @@ internal sealed class ClassGraph
 
     public bool IsKnown(string name) => _nodes.ContainsKey(name) || IsExternal(name);
 
-    /// <summary>Gives the sentence "Did you mean 'X'?", behind a space, for a class that another one names, or an empty text.</summary>
-    public string SuggestClass(string name, string asking) => _suggestions.Ask(name, _nodes.Keys, asking);
+    /// <summary>Gives the sentence "Did you mean 'X'?", behind a space, for an unknown class, or an empty text.</summary>
+    public string SuggestClass(string name, string? except = null) => _suggestions.Ask(name, _nodes.Keys, except);
 
     /// <summary>Gives the sentence "Did you mean 'X'?", behind a space, for a name that is not among some, or an empty text.</summary>
     public string Suggest(string name, IEnumerable<string> candidates) =>

@@ -109,6 +109,7 @@ internal sealed class QualifierReader(ParseContext context)
             ValueForm.String => DecodeString(value),
             ValueForm.True => "true",
             ValueForm.False => "false",
+            ValueForm.Null => "NULL",
             ValueForm.Array => JoinItems(values, index),
             ValueForm.Integer => CanonicalNumber.Text(value.Magnitude, value.IsNegative),
             _ => context.Names.Intern(context.Reader.Text.AsSpan(value.First.Start, Math.Min(value.First.Length, context.Options.MaxNameLength))),

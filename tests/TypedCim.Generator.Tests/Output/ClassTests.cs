@@ -192,7 +192,8 @@ public sealed class ClassTests
             .RunWithFindings();
         Assert.Equal(
             ["TCIM260 demo.mfl(10,53)", "TCIM261 demo.mfl(8,38)"],
-            run.Findings.Select(finding => finding.Id + " " + PlaceOf(finding)).Order(StringComparer.Ordinal));
+            run.Findings.Select(finding => finding.Id + " " + PlaceOf(finding)).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         var text = run.File("Demo_Disk.g.cs");
         Assert.All(
             ["A disk.", "The id.", "The state.", "Checks it.", "In which way.", "Good = 1,", "Bad = 9,", "Healthy = \"OK\"", "Broken = \"Bad\""],

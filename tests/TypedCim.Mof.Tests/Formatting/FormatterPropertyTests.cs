@@ -6,8 +6,7 @@ namespace TypedCim.Mof.Tests.Formatting;
 /// <summary>What holds for every text: formatting keeps tokens, comments and meaning, and formatting twice changes nothing more.</summary>
 public sealed class FormatterPropertyTests
 {
-    // Set TYPEDCIM_SEED to explore other cases; the seed stands in the message of a failure.
-    private const int DefaultSeed = 20240229;
+    // The seed stands in the message of a failure.
     private const int RoundsPerFile = 3;
     private const int MutationsPerFile = 6;
     private const int Soups = 5_000;
@@ -43,8 +42,7 @@ public sealed class FormatterPropertyTests
     [MemberData(nameof(Files))]
     public void AnySeparatorsBetweenTokensAreLaidOut(string file)
     {
-        var seed = Seed();
-        var random = RandomFor(file, seed);
+        var random = Seed.For(file);
         var options = FormatText.OptionsFor(file);
         if (MofFormatter.Format(FormatText.Read(file), options).Outcome is not (MofFormatOutcome.Changed or MofFormatOutcome.Unchanged))
         {
@@ -53,7 +51,7 @@ public sealed class FormatterPropertyTests
 
         for (var round = 0; round < RoundsPerFile; round++)
         {
-            var outcome = Check(Scatter(FormatText.Read(file), options, random), options, seed);
+            var outcome = Check(Scatter(FormatText.Read(file), options, random), options);
             Assert.InRange(outcome, MofFormatOutcome.Unchanged, MofFormatOutcome.Changed);
         }
     }
@@ -62,33 +60,26 @@ public sealed class FormatterPropertyTests
     [MemberData(nameof(Files))]
     public void MutatedFileIsFormattedOrLeftAlone(string file)
     {
-        var seed = Seed();
-        var random = RandomFor(file, seed);
+        var random = Seed.For(file);
         var options = FormatText.OptionsFor(file);
         for (var round = 0; round < MutationsPerFile; round++)
         {
-            Check(Mutate(FormatText.Read(file), random), options, seed);
+            Check(Mutate(FormatText.Read(file), random), options);
         }
     }
 
     [Fact]
     public void TokenSoupIsFormattedOrLeftAlone()
     {
-        var seed = Seed();
-        var random = new Random(seed);
+        var random = Seed.For(string.Empty);
         for (var round = 0; round < Soups; round++)
         {
             var soup = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Words[random.Next(Words.Length)] + (random.Next(3) == 0 ? "\n" : " ")));
-            Check(soup, MofParseOptions.Default, seed);
+            Check(soup, MofParseOptions.Default);
         }
     }
 
-    private static int Seed() =>
-        Environment.GetEnvironmentVariable("TYPEDCIM_SEED") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : DefaultSeed;
-
-    private static Random RandomFor(string file, int seed) => new(file.Aggregate(seed, static (hash, c) => unchecked((hash * 31) + c)));
-
-    private static MofFormatOutcome Check(string text, MofParseOptions options, int seed)
+    private static MofFormatOutcome Check(string text, MofParseOptions options)
     {
         try
         {
@@ -96,7 +87,7 @@ public sealed class FormatterPropertyTests
         }
         catch (Exception failure)
         {
-            throw new InvalidOperationException($"Seed {seed.ToString(CultureInfo.InvariantCulture)}, text:\n{text}", failure);
+            throw new InvalidOperationException($"Seed {Seed.Value.ToString(CultureInfo.InvariantCulture)}, text:\n{text}", failure);
         }
     }
 
