@@ -7,7 +7,7 @@ public class CimException : Exception, IDisposable
     // The real one says COR_E_EXCEPTION whatever happened, so that only NativeErrorCode tells.
     private const int OneResultForAll = unchecked((int)0x80131500);
 
-    internal CimException(ServerError error, CimInstance? errorData)
+    internal CimException(ServerErrorException error, CimInstance? errorData)
         : base(error.Message)
     {
         NativeErrorCode = error.Code;

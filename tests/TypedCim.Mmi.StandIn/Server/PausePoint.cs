@@ -1,7 +1,7 @@
 namespace MmiStandIn;
 
 /// <summary>Lets a test hold the server in the middle of an operation, without any clock.</summary>
-public sealed class PausePoint
+public sealed class PausePoint : IDisposable
 {
     private readonly ManualResetEvent _isFree = new(initialState: true);
     private readonly ManualResetEventSlim _isReached = new(initialState: false);
@@ -30,9 +30,16 @@ public sealed class PausePoint
     /// <returns>True; false when none came for a long time.</returns>
     public Task<bool> ReachedAsync() => Task.Run(() => _isReached.Wait(TimeSpan.FromMinutes(1)));
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _isFree.Dispose();
+        _isReached.Dispose();
+    }
+
     internal bool Wait(string operation, int rows, WaitHandle stopped)
     {
-        if (rows < Volatile.Read(ref _rows) || (_operation is { } held && held != operation))
+        if (rows < Volatile.Read(ref _rows) || (_operation is { } held && !string.Equals(held, operation, StringComparison.Ordinal)))
             return true;
 
         _isReached.Set();

@@ -29,7 +29,7 @@ public sealed class RecordedOperation
     public string Target { get; internal set; } = "";
 
     /// <summary>What was sent: arguments or properties, in the server's form.</summary>
-    public IReadOnlyDictionary<string, object?> Values { get; internal set; } = new Dictionary<string, object?>();
+    public IReadOnlyDictionary<string, object?> Values { get; internal set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => Name + " " + Target;

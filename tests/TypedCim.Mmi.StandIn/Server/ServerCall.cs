@@ -21,8 +21,8 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
     internal IEnumerable<CimInstance> Query(string dialect, string text)
     {
         operation.Target = text;
-        if (dialect != "WQL")
-            throw new ServerError(NativeErrorCode.QueryLanguageNotSupported, $"The query language {dialect} is not known.");
+        if (dialect is not "WQL")
+            throw new ServerErrorException(NativeErrorCode.QueryLanguageNotSupported, $"The query language {dialect} is not known.");
 
         var query = WqlReader.Read(text, server.Quirks.PlainWql);
         ClassDescription queried = server.RequireClass(operation.Namespace, query.ClassName);
@@ -44,9 +44,9 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
         {
             server.AssignKeys?.Invoke(created);
             if (description.Keys.FirstOrDefault(key => created[key.Name] is null) is { } missing)
-                throw new ServerError(NativeErrorCode.InvalidParameter, $"The key {className}.{missing.Name} is not set.");
+                throw new ServerErrorException(NativeErrorCode.InvalidParameter, $"The key {className}.{missing.Name} is not set.");
             if (Find(description, created) is not null)
-                throw new ServerError(NativeErrorCode.AlreadyExists, $"There is such an instance of {className} already.");
+                throw new ServerErrorException(NativeErrorCode.AlreadyExists, $"There is such an instance of {className} already.");
             server.Add(created);
         }
 
@@ -81,7 +81,7 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
     {
         operation.Target = className;
         if (server.Quirks.HidesClasses)
-            throw new ServerError(NativeErrorCode.NotSupported, "This server tells nothing of its classes.");
+            throw new ServerErrorException(NativeErrorCode.NotSupported, "This server tells nothing of its classes.");
         return [new CimClass(server.RequireClass(operation.Namespace, className))];
     }
 
@@ -92,7 +92,7 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
             server.RequireClass(operation.Namespace, className);
         IReadOnlyList<ClassDescription> all = server.ClassesIn(operation.Namespace);
         if (all.Count == 0)
-            throw new ServerError(NativeErrorCode.InvalidNamespace, $"There is no namespace {operation.Namespace}.");
+            throw new ServerErrorException(NativeErrorCode.InvalidNamespace, $"There is no namespace {operation.Namespace}.");
         return all.Where(one => className is null || (one.Base?.Is(className) ?? false)).Select(one => new CimClass(one));
     }
 
@@ -112,12 +112,12 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
     private List<CimMethodResultBase> Invoke(StoredObject? instance, ClassDescription description, string methodName, CimMethodParametersCollection? parameters)
     {
         operation.Target = description.Name + "." + methodName;
-        MethodDescription method = description.Method(methodName) ?? throw new ServerError(
+        MethodDescription method = description.Method(methodName) ?? throw new ServerErrorException(
             server.Quirks.UnknownMethodIsFailure ? NativeErrorCode.Failed : NativeErrorCode.MethodNotFound,
             $"{description.Name} has no method {methodName}.");
         var invocation = new MethodInvocation(instance, _import.Arguments(method, parameters), stopped);
         operation.Values = invocation.Arguments;
-        Func<MethodInvocation, Task> handler = server.Handler(description, methodName) ?? throw new ServerError(NativeErrorCode.NotSupported, $"Nothing answers {operation.Target}.");
+        Func<MethodInvocation, Task> handler = server.Handler(description, methodName) ?? throw new ServerErrorException(NativeErrorCode.NotSupported, $"Nothing answers {operation.Target}.");
         handler(invocation).GetAwaiter().GetResult();
         return [.. _export.Result(method, invocation)];
     }
@@ -127,10 +127,10 @@ internal sealed class ServerCall(StandInServer server, RecordedOperation operati
         string className = target.CimSystemProperties.ClassName;
         ClassDescription description = server.RequireClass(operation.Namespace, className);
         if (description.Keys.Any(key => target.CimInstanceProperties[key.Name] is not { } given || (given.Flags & CimFlags.Key) == 0))
-            throw new ServerError(NativeErrorCode.InvalidParameter, $"The target of class {className} lacks a key, or the flag of one.");
+            throw new ServerErrorException(NativeErrorCode.InvalidParameter, $"The target of class {className} lacks a key, or the flag of one.");
 
         StoredObject keys = _import.Keys(target, description);
-        return Find(description, keys) ?? throw new ServerError(NativeErrorCode.NotFound, $"There is no such instance of {className}.");
+        return Find(description, keys) ?? throw new ServerErrorException(NativeErrorCode.NotFound, $"There is no such instance of {className}.");
     }
 
     private StoredObject? Find(ClassDescription description, StoredObject keys) => server.Instances.FirstOrDefault(instance =>

@@ -9,7 +9,7 @@ public sealed class StandInServer
     private readonly Dictionary<string, Func<MethodInvocation, Task>> _handlers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StoredObject> _instances = [];
     private readonly List<RecordedOperation> _operations = [];
-    private readonly Queue<ServerError> _errors = new();
+    private readonly Queue<ServerErrorException> _errors = new();
     private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase);
     private int _open;
     private int _sessions;
@@ -24,7 +24,7 @@ public sealed class StandInServer
     public string? Password { get; set; }
 
     /// <summary>Refuses calls by what they are; null as it is, or as its result, refuses none.</summary>
-    public Func<RecordedOperation, ServerError?>? Refuse { get; set; }
+    public Func<RecordedOperation, ServerErrorException?>? Refuse { get; set; }
 
     /// <summary>Gives a new instance the keys that it lacks.</summary>
     public Action<StoredObject>? AssignKeys { get; set; }
@@ -100,7 +100,7 @@ public sealed class StandInServer
 
     /// <summary>Refuses the next call.</summary>
     /// <param name="error">What the client is told.</param>
-    public void FailNext(ServerError error)
+    public void FailNext(ServerErrorException error)
     {
         lock (Gate)
             _errors.Enqueue(error);
@@ -120,9 +120,9 @@ public sealed class StandInServer
     internal ClassDescription RequireClass(string namespaceName, string className)
     {
         if (!_namespaces.Contains(Normalize(namespaceName)))
-            throw new ServerError(NativeErrorCode.InvalidNamespace, $"There is no namespace {namespaceName}.");
+            throw new ServerErrorException(NativeErrorCode.InvalidNamespace, $"There is no namespace {namespaceName}.");
 
-        return FindClass(namespaceName, className) ?? throw new ServerError(NativeErrorCode.InvalidClass, $"There is no class {className} in {namespaceName}.");
+        return FindClass(namespaceName, className) ?? throw new ServerErrorException(NativeErrorCode.InvalidClass, $"There is no class {className} in {namespaceName}.");
     }
 
     internal ClassDescription? FindClass(string? namespaceName, string className)
@@ -163,10 +163,10 @@ public sealed class StandInServer
             _operations.Add(operation);
     }
 
-    internal ServerError? NextError()
+    internal ServerErrorException? NextError()
     {
         lock (Gate)
-            return _errors.TryDequeue(out ServerError? error) ? error : null;
+            return _errors.TryDequeue(out ServerErrorException? error) ? error : null;
     }
 
     internal void CountOpen(int change) => Interlocked.Add(ref _open, change);

@@ -21,7 +21,7 @@ internal sealed class StandInSession(string? host, CimSessionOptions? options) :
     internal ColdCall<T> Call<T>(string operation, string namespaceName, CimOperationOptions callOptions, Func<ServerCall, IEnumerable<T>> work)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(CimSession));
-        var context = new Dictionary<string, object?>(callOptions.CustomOptions);
+        var context = new Dictionary<string, object?>(callOptions.CustomOptions, StringComparer.Ordinal);
         return new ColdCall<T>(_server, operation, stopped => Run(new RecordedOperation(operation, namespaceName, context, options), work, stopped));
     }
 
@@ -37,11 +37,11 @@ internal sealed class StandInSession(string? host, CimSessionOptions? options) :
 
     private IEnumerable<T> Begin<T>(RecordedOperation operation, Func<ServerCall, IEnumerable<T>> work, CancellationToken stopped)
     {
-        StandInServer server = _server ?? throw new ServerError(NativeErrorCode.Failed, $"The host {host} cannot be reached.") { MessageId = "HRESULT 0x80338012" };
+        StandInServer server = _server ?? throw new ServerErrorException(NativeErrorCode.Failed, $"The host {host} cannot be reached.") { MessageId = "HRESULT 0x80338012" };
         server.Record(operation);
         string? password = options?.Credentials.FirstOrDefault()?.Password;
-        if (server.Password is not null && server.Password != password)
-            throw new ServerError(NativeErrorCode.AccessDenied, "Access is denied.");
+        if (server.Password is not null && !string.Equals(server.Password, password, StringComparison.Ordinal))
+            throw new ServerErrorException(NativeErrorCode.AccessDenied, "Access is denied.");
         if ((server.NextError() ?? server.Refuse?.Invoke(operation)) is { } error)
             throw error;
 
@@ -54,7 +54,7 @@ internal sealed class StandInSession(string? host, CimSessionOptions? options) :
         {
             return step();
         }
-        catch (ServerError error)
+        catch (ServerErrorException error)
         {
             CimInstance? data = error.ErrorData is null || _server is null or { Quirks.ErrorsLackData: true } ? null : new ValueExport(_server).Instance(error.ErrorData, columns: null);
             var failure = new CimException(error, data);

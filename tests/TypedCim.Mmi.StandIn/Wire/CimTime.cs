@@ -30,11 +30,11 @@ public sealed record CimTime(string Text)
     /// <returns>A <see cref="DateTime"/> or a <see cref="TimeSpan"/>.</returns>
     public object ToClr()
     {
-        if (Text == LatestText)
+        if (Text is LatestText)
             return DateTime.MaxValue;
-        if (Text == EarliestText)
+        if (Text is EarliestText)
             return DateTime.MinValue;
-        if (Text == LongestText)
+        if (Text is LongestText)
             return TimeSpan.MaxValue;
         return IsInterval ? Length : Moment.LocalDateTime;
     }
@@ -53,7 +53,7 @@ public sealed record CimTime(string Text)
     /// <summary>The order of two: by the moment, or by the length.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Negative, zero or positive.</returns>
-    public int CompareTo(CimTime other) => IsInterval ? Length.CompareTo(other.Length) : Moment.CompareTo(other.Moment);
+    public int CompareMomentTo(CimTime other) => IsInterval ? Length.CompareTo(other.Length) : Moment.CompareTo(other.Moment);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -54,7 +54,7 @@ internal static class ClrValue
     private static void RequireElements(string name, Array array, CimType type)
     {
         foreach (object? element in array)
-            RequireElement(name, element ?? throw new ArgumentException($"{name} has null among its elements."), type);
+            RequireElement(name, element ?? throw new ArgumentException($"{name} has null among its elements.", nameof(array)), type);
     }
 
     private static void RequireElement(string name, object value, CimType type)

@@ -9,7 +9,7 @@ internal static class StoredValue
     {
         (null, null) => true,
         (string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
-        (CimTime one, CimTime other) => one.CompareTo(other) == 0,
+        (CimTime one, CimTime other) => one.CompareMomentTo(other) == 0,
         (StoredObject one, StoredObject other) => string.Equals(one.ClassName, other.ClassName, StringComparison.OrdinalIgnoreCase)
             && one.Values.Count == other.Values.Count && one.Values.All(value => AreSame(value.Value, other[value.Key])),
         _ => Equals(left, right),
@@ -20,7 +20,7 @@ internal static class StoredValue
     {
         (null, _) or (_, null) => null,
         (string one, string other) => string.Compare(one, other, StringComparison.OrdinalIgnoreCase),
-        (CimTime one, CimTime other) => one.CompareTo(other),
+        (CimTime one, CimTime other) => one.CompareMomentTo(other),
         (bool one, bool other) => one.CompareTo(other),
         (char one, char other) => char.ToUpperInvariant(one).CompareTo(char.ToUpperInvariant(other)),
         (float or double, _) => Convert.ToDouble(left, CultureInfo.InvariantCulture).CompareTo(Convert.ToDouble(right, CultureInfo.InvariantCulture)),

@@ -26,7 +26,7 @@ internal sealed class ValueExport(StandInServer server)
             if (Quirks.StreamsOutput && value is Array elements)
             {
                 foreach (object element in elements)
-                    yield return new CimMethodStreamedResult(parameter.Name, Scalar(element, ClrValue.ElementOf(parameter.CimType), lifetime), ClrValue.ElementOf(parameter.CimType));
+                    yield return new CimMethodStreamedResult(parameter.Name, Scalar(element, lifetime), ClrValue.ElementOf(parameter.CimType));
                 continue;
             }
 
@@ -77,7 +77,8 @@ internal sealed class ValueExport(StandInServer server)
 
     private static CimType TypeOnWire(object? value, CimType declared) => value switch
     {
-        null or CimInstance => declared,
+        null => declared,
+        CimInstance => ClrValue.ElementOf(declared),
         Array array => array.Length == 0 ? declared : ClrValue.ArrayOf(TypeOnWire(array.GetValue(0), ClrValue.ElementOf(declared))),
         _ => ClrValue.TypeOf(value),
     };
@@ -85,10 +86,10 @@ internal sealed class ValueExport(StandInServer server)
     private object? Value(object? stored, CimType type, Lifetime lifetime)
     {
         if (stored is not Array array)
-            return stored is null ? null : Scalar(stored, type, lifetime);
+            return stored is null ? null : Scalar(stored, lifetime);
 
         CimType element = ClrValue.ElementOf(type);
-        object[] values = [.. array.Cast<object>().Select(one => Scalar(one, element, lifetime))];
+        object[] values = [.. array.Cast<object>().Select(one => Scalar(one, lifetime))];
         if (values.Length == 1 && Quirks.ArraysOfOneAreScalars)
             return values[0];
         if (element == CimType.DateTime && !Quirks.ScalarsAreText)
@@ -99,7 +100,7 @@ internal sealed class ValueExport(StandInServer server)
         return typed;
     }
 
-    private object Scalar(object stored, CimType type, Lifetime lifetime)
+    private object Scalar(object stored, Lifetime lifetime)
     {
         object value = stored switch
         {

@@ -19,7 +19,7 @@ internal sealed class ValueImport(StandInServer server)
         foreach (CimProperty property in given.CimInstanceProperties)
         {
             PropertyDescription declared = description.Property(property.Name)
-                ?? throw new ServerError(NativeErrorCode.NoSuchProperty, $"{description.Name} has no property {property.Name}.");
+                ?? throw new ServerErrorException(NativeErrorCode.NoSuchProperty, $"{description.Name} has no property {property.Name}.");
             stored[declared.Name] = Read(description.Name, declared.Name, declared.CimType, Content(property));
         }
 
@@ -32,7 +32,7 @@ internal sealed class ValueImport(StandInServer server)
         foreach (CimMethodParameter parameter in parameters ?? [])
         {
             ParameterDescription declared = method.All.FirstOrDefault(one => one.IsIn && string.Equals(one.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new ServerError(NativeErrorCode.NoSuchProperty, $"{method.Name} has no input parameter {parameter.Name}.");
+                ?? throw new ServerErrorException(NativeErrorCode.NoSuchProperty, $"{method.Name} has no input parameter {parameter.Name}.");
             var content = new NamedValue(parameter.Name, parameter.Value, parameter.CimType, CimFlags.None);
             object? value = Read(method.Name, declared.Name, declared.CimType, content);
             arguments[declared.Name] = value is null && server.Quirks.NullParametersBecomeEmpty ? EmptyOf(declared.CimType) : value;
@@ -65,7 +65,7 @@ internal sealed class ValueImport(StandInServer server)
         if (content.HasStored)
             return content.Stored;
         if (content.Type != declared)
-            throw new ServerError(NativeErrorCode.TypeMismatch, $"{owner}.{name} is of type {declared}; {content.Type} was sent.");
+            throw new ServerErrorException(NativeErrorCode.TypeMismatch, $"{owner}.{name} is of type {declared}; {content.Type} was sent.");
         return Stored(content.Value, declared);
     }
 
@@ -81,7 +81,7 @@ internal sealed class ValueImport(StandInServer server)
     private object?[] Elements(Array array, CimType type)
     {
         if (array.Length == 0 && server.Quirks.RefusesEmptyArrays)
-            throw new ServerError(NativeErrorCode.InvalidParameter, "An array without elements cannot be sent.");
+            throw new ServerErrorException(NativeErrorCode.InvalidParameter, "An array without elements cannot be sent.");
 
         var elements = new object?[array.Length];
         for (int i = 0; i < elements.Length; i++)
@@ -95,7 +95,7 @@ internal sealed class ValueImport(StandInServer server)
         ClassDescription? description = server.FindClass(instance.CimSystemProperties.Namespace, className) ?? server.FindClass(namespaceName: null, className);
         bool isReference = type == CimType.Reference;
         if (isReference && instance.CimInstanceProperties.Any(property => (property.Flags & CimFlags.Key) == 0))
-            throw new ServerError(NativeErrorCode.InvalidParameter, $"A reference to {className} has a property that is no key.");
+            throw new ServerErrorException(NativeErrorCode.InvalidParameter, $"A reference to {className} has a property that is no key.");
 
         var stored = new StoredObject(className, isReference ? instance.CimSystemProperties.Namespace : null) { IsReference = isReference };
         foreach (CimProperty property in instance.CimInstanceProperties)

@@ -22,6 +22,6 @@ internal static class WqlPattern
             expression.Append(pattern[i] switch { '%' => ".*", '_' => ".", char literal => Regex.Escape(literal.ToString()) });
         }
 
-        return new Regex(expression.Append('$').ToString(), RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        return new Regex(expression.Append('$').ToString(), RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
     }
 }

@@ -157,7 +157,7 @@ internal sealed partial class WqlReader
 
     private static bool? Or(bool? left, bool? right) => left == true || right == true ? true : left is null || right is null ? null : false;
 
-    private static string Unquote(string literal) => Escape().Replace(literal[1..^1], "$1");
+    private static string Unquote(string literal) => Escape().Replace(literal[1..^1], "${character}");
 
     private bool TryTake(string word)
     {
@@ -174,11 +174,11 @@ internal sealed partial class WqlReader
 
     private string Take() => _next < _tokens.Count ? _tokens[_next++] : throw Invalid("it ends too early");
 
-    private ServerError Invalid(string problem) => new(NativeErrorCode.InvalidQuery, $"The query '{_text}' is not valid: {problem}.");
+    private ServerErrorException Invalid(string problem) => new(NativeErrorCode.InvalidQuery, $"The query '{_text}' is not valid: {problem}.");
 
-    [GeneratedRegex("""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[\w.+-]+|<>|!=|<=|>=|[=<>(),*]""", RegexOptions.Singleline)]
+    [GeneratedRegex("""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[\w.+-]+|<>|!=|<=|>=|[=<>(),*]""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"\\(.)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\\(?<character>.)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Escape();
 }

@@ -25,5 +25,5 @@ internal sealed record WqlSelect(string ClassName, IReadOnlyList<string> Columns
 
     private static object? ValueOf(StoredObject instance, ClassDescription queried, string column) => queried.Property(column) is { } property
         ? instance[property.Name]
-        : throw new ServerError(NativeErrorCode.InvalidQuery, $"{queried.Name} has no property {column}.");
+        : throw new ServerErrorException(NativeErrorCode.InvalidQuery, $"{queried.Name} has no property {column}.");
 }

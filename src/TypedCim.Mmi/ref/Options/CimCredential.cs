@@ -4,8 +4,6 @@ namespace Microsoft.Management.Infrastructure.Options;
 
 public class CimCredential
 {
-    public CimCredential(string authenticationMechanism, string certificateThumbprint) => throw null;
-
     public CimCredential(CertificateAuthenticationMechanism authenticationMechanism, string certificateThumbprint) => throw null;
 
     public CimCredential(PasswordAuthenticationMechanism authenticationMechanism, string domain, string userName, SecureString password) => throw null;

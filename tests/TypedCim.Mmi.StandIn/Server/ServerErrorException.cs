@@ -5,7 +5,7 @@ namespace MmiStandIn;
 /// <summary>A call that the server refuses.</summary>
 /// <param name="code">The status code.</param>
 /// <param name="message">The message.</param>
-public sealed class ServerError(NativeErrorCode code, string message) : Exception(message)
+public sealed class ServerErrorException(NativeErrorCode code, string message) : Exception(message)
 {
     /// <summary>The status code.</summary>
     public NativeErrorCode Code => code;
