@@ -44,7 +44,9 @@ public sealed class AmendmentTests
 
         var schema = Assert.Single(merged[0].Classes);
         Assert.Equal("A service.", schema.Description);
-        Assert.Equal("Dynamic=true Provider=CIMWin32 Locale=1033 DisplayName=Service", string.Join(' ', schema.Remarks.Select(remark => remark.Name + "=" + remark.Value)));
+        Assert.Equal(
+            "Dynamic=true Provider=CIMWin32 Locale=1033 DisplayName=Service",
+            string.Join(' ', schema.Remarks.Select(remark => remark.Name + "=" + remark.Value)));
         Assert.Equal("Its name.", Property(schema, "Name").Description);
         Assert.Equal("Written here.", Property(schema, "Kept").Description);
         Assert.DoesNotContain(problems, finding => finding.StartsWith("TCIM26", StringComparison.Ordinal));

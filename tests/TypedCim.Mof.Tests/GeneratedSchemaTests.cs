@@ -16,7 +16,10 @@ public sealed class GeneratedSchemaTests
         ["boolean", "char16", "string", "datetime", "real32", "real64", "sint8", "UINT8", "sint16", "uint16", "Sint32", "uint32", "sint64", "uint64", "object"];
 
     private static readonly string[] Qualifiers =
-        ["Key", "Read(TRUE)", "Write : ToSubclass", "Description(\"a \\\"b\\\" {c}; // d\")", "Version(\"1\" /* v */ \".0\")", "Custom{1, -2, NULL}", "MappingStrings{\"x\", \"y\"}"];
+    [
+        "Key", "Read(TRUE)", "Write : ToSubclass", "Description(\"a \\\"b\\\" {c}; // d\")", "Version(\"1\" /* v */ \".0\")", "Custom{1, -2, NULL}",
+        "MappingStrings{\"x\", \"y\"}",
+    ];
 
     private static readonly string[] Gaps = [" ", "\n", "\t", "\r\n", " /* } */ ", " // ; {\n", "  "];
 

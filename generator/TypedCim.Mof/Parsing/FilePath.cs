@@ -17,7 +17,7 @@ internal static class FilePath
         var parts = new List<string>();
         foreach (var part in path.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (string.Equals(part, "..", StringComparison.Ordinal) && parts.Count > 0 && !string.Equals(parts[parts.Count - 1], "..", StringComparison.Ordinal))
+            if (IsUp(part) && parts.Count > 0 && !IsUp(parts[parts.Count - 1]))
             {
                 parts.RemoveAt(parts.Count - 1);
             }
@@ -29,4 +29,6 @@ internal static class FilePath
 
         return string.Join("/", parts);
     }
+
+    private static bool IsUp(string part) => string.Equals(part, "..", StringComparison.Ordinal);
 }

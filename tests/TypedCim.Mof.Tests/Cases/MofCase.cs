@@ -27,7 +27,9 @@ public sealed record MofCase(string Title, IReadOnlyList<(string Name, string Te
     {
         var files = Files.Select(file => MofParser.Parse(file.Text, new MofParseOptions { FileName = file.Name })).ToList();
         var linked = MofLinker.FindProblems(files);
-        var findings = files.SelectMany((file, i) => file.Diagnostics.Concat(linked[i]).OrderBy(finding => finding.Span.Start).Select(finding => (file, finding))).ToList();
+        var findings = files
+            .SelectMany((file, i) => file.Diagnostics.Concat(linked[i]).OrderBy(finding => finding.Span.Start).Select(finding => (file, finding)))
+            .ToList();
         var merged = MofAmendments.Merge(files);
         var classes = merged.SelectMany(file => file.Classes).ToList();
         var methods = classes.SelectMany(schema => schema.Methods).ToList();
