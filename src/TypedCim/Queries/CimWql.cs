@@ -147,7 +147,8 @@ public static class CimWql
         text.Append('\'');
     }
 
+    // A real32 is written as the double that it is: servers compare in double, where 0.1 is another number than the real32 nearest to it.
     private static string Finite(CimValue number) => number.AsReal64() is { } real && !double.IsNaN(real) && !double.IsInfinity(real)
-        ? number.ToString()
+        ? CimValue.From(real).ToString()
         : throw new CimException($"WQL has no literal for the number {number}.", CimStatus.NotSupported);
 }

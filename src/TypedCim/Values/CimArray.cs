@@ -49,7 +49,7 @@ public static class CimArray
     /// <typeparam name="T">The class.</typeparam>
     /// <param name="source">The objects.</param>
     /// <returns>The typed array.</returns>
-    /// <exception cref="CimException">An element is of another class.</exception>
+    /// <exception cref="CimException">An element is null, or of another class.</exception>
     public static T[]? Objects<T>(IReadOnlyList<CimObject>? source)
         where T : CimObject
     {
@@ -58,7 +58,7 @@ public static class CimArray
 
         var objects = new T[source.Count];
         for (int i = 0; i < objects.Length; i++)
-            objects[i] = source[i] as T ?? throw CimValueConverter.WrongClass(source[i], typeof(T).Name);
+            objects[i] = source[i] as T ?? throw (source[i] is null ? CimValueConverter.NullObject() : CimValueConverter.WrongClass(source[i], typeof(T).Name));
         return objects;
     }
 

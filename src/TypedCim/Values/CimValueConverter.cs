@@ -27,6 +27,9 @@ internal static class CimValueConverter
     internal static CimException WrongClass(CimObject value, string expected) =>
         new($"An object of class {new CimSource(value).ClassName} was given where {expected} is expected. Pass an object of that class or of one derived from it.", CimStatus.TypeMismatch);
 
+    internal static CimException NullObject() =>
+        new("An array of objects has null among its elements, which no server takes. Leave the element out.", CimStatus.InvalidParameter);
+
     private static CimValue ConvertScalar(CimValue value, CimType target)
     {
         if (value.Type is CimType.Real32 or CimType.Real64)

@@ -6,7 +6,7 @@ public sealed class StandInQuirks
     /// <summary>What the creation of a session throws: as on a platform without the native library.</summary>
     public Func<Exception>? CreateThrows { get; set; }
 
-    /// <summary>Instances come back without a namespace.</summary>
+    /// <summary>Instances come back without a namespace; references keep theirs, as they must.</summary>
     public bool InstancesLackNamespace { get; set; }
 
     /// <summary>Instances come back without key flags, as over WS-Management; as targets they are then refused.</summary>

@@ -45,7 +45,7 @@ internal sealed class ValueExport(StandInServer server)
 
     private CimInstance Build(StoredObject stored, IReadOnlyList<string>? columns, bool isRow, Lifetime lifetime)
     {
-        string? namespaceName = Quirks.InstancesLackNamespace ? null : stored.Namespace;
+        string? namespaceName = Quirks.InstancesLackNamespace && !stored.IsReference ? null : stored.Namespace;
         var instance = new CimInstance(stored.ClassName, namespaceName, lifetime);
         ClassDescription? description = server.FindClass(stored.Namespace, stored.ClassName);
         foreach (PropertyDescription property in description?.Properties ?? Described(stored))

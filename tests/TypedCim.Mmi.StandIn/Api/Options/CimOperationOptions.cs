@@ -6,6 +6,8 @@ public class CimOperationOptions : IDisposable
     {
     }
 
+    public bool ClassNamesOnly { get; set; }
+
     internal Dictionary<string, object?> CustomOptions { get; } = [];
 
     public void SetCustomOption(string optionName, object? optionValue, CimType cimType, bool mustComply)
