@@ -150,7 +150,10 @@ internal sealed class ObjectReader(MmiClassCatalog catalog, MmiCall call, Cancel
         bool mayBeText = target.CimInstanceProperties.Any(property => property.CimType == Native.CimType.String);
         MmiClassInfo? info = mayBeText ? await catalog.FindAsync(call, className, namespaceName, cancellationToken).ConfigureAwait(false) : null;
         bool isHere = string.Equals(namespaceName, call.Namespace, StringComparison.OrdinalIgnoreCase);
-        return new CimPath(className, KeysOf(target, info), isSingleton: info?.IsSingleton ?? false, isHere ? null : namespaceName);
+        List<CimKey> keys = KeysOf(target, info);
+
+        // Only the one instance of a singleton has no key; a reference never means a class here.
+        return new CimPath(className, keys, isSingleton: keys.Count == 0, isHere ? null : namespaceName);
     }
 
     private static CimPath? PathOf(CimRecord record, Native.CimInstance instance, MmiClassInfo? info, string namespaceName)

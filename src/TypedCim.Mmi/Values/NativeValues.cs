@@ -39,7 +39,6 @@ internal static class NativeValues
             CimType.StringArray => Array.ConvertAll(value.AsStringArray()!, text => NativeText.Checked(text ?? throw NullElement(name), name)),
             CimType.DateTime => NativeTime.ToNative(value.AsDateTime().GetValueOrDefault(), name),
             CimType.DateTimeArray => NativeTime.ToNative(value.AsDateTimeArray()!, name),
-            CimType.Char16 => value.AsChar16() is '\0' ? throw NativeText.Refused(name) : value.ToObject(),
             CimType.Real32 or CimType.Real64 => IsFinite(value.AsReal64().GetValueOrDefault()) ? value.ToObject() : throw NotFinite(name),
             CimType.Real32Array => Array.TrueForAll(value.AsReal32Array()!, number => IsFinite(number)) ? value.ToObject() : throw NotFinite(name),
             CimType.Real64Array => Array.TrueForAll(value.AsReal64Array()!, IsFinite) ? value.ToObject() : throw NotFinite(name),
