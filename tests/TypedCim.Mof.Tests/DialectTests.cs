@@ -27,6 +27,7 @@ public sealed class DialectTests
         { "class A { uint32 M(string X[5], uint32 ReturnValue); };", "TCIM171", "A(M(X))" },
         { "class A { uint32 M(void); };", "TCIM176", "A(M())" },
         { "class A {\n String X; The name of it.\n UInt32 Y; Unique id\n String Z;\n};", "TCIM172 TCIM172", "A(X,Y,Z)" },
+        { "class A {\n String X; (removed in SP1)  \n String Y;\n};", "TCIM172", "A(X,Y)" },
         { "class A { String X; }; This class is about X.\nclass B { };", "TCIM172", "A(X) B()" },
         { "class A { uint8 X[SIZE]; };", "TCIM177", "A(X)" },
         { "class A { uint8 X[0]; };", "TCIM177", "A(X)" },

@@ -9,19 +9,25 @@ internal static class Prose
     /// <remarks>Only such a line may be skipped with a warning; anything that could hide a member has to be an error.</remarks>
     public static bool IsTextAfterSemicolon(TokenReader reader)
     {
-        if (reader.IsFirstOnLine || !reader.At(MofTokenKind.Name) || reader.Previous.Kind != MofTokenKind.Semicolon)
+        if (reader.IsFirstOnLine || reader.Previous.Kind != MofTokenKind.Semicolon)
         {
             return false;
         }
 
-        if (TypeNames.Find(reader.TextOf(reader.Current)) is not null)
+        // A remark in parentheses, as in "(removed in SP1)": no member begins like that.
+        if (reader.At(MofTokenKind.OpenParenthesis))
         {
-            return false;
+            return !EndsMember(reader);
         }
 
+        return reader.At(MofTokenKind.Name) && TypeNames.Find(reader.TextOf(reader.Current)) is null && !EndsMember(reader) && !BeginsMember(reader);
+    }
+
+    private static bool EndsMember(TokenReader reader)
+    {
         var rest = reader.Text.AsSpan(reader.Current.Start);
         var stop = rest.IndexOfAny(";{}\r\n".AsSpan());
-        return (stop < 0 || rest[stop] is '\r' or '\n') && !BeginsMember(reader);
+        return stop >= 0 && rest[stop] is not ('\r' or '\n');
     }
 
     private static bool BeginsMember(TokenReader reader)
