@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 using TypedCim.Tool;
 
 // What the tool prints is UTF-8 wherever it goes: JSON has to be, and paths and labels can be anything.
@@ -14,4 +15,7 @@ catch (IOException)
 
 using var output = new StreamWriter(Console.OpenStandardOutput(), encoding);
 using var error = new StreamWriter(Console.OpenStandardError(), encoding);
-return await ToolCommand.RunAsync(args, output, error, CancellationToken.None).ConfigureAwait(false);
+
+// Progress goes to people who watch, never into files or pipes.
+var terminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+return await ToolCommand.RunAsync(args, output, error, CancellationToken.None, terminal).ConfigureAwait(false);

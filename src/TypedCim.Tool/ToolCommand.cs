@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spectre.Console;
 using TypedCim.Tool.Commands;
 
 namespace TypedCim.Tool;
@@ -11,10 +12,12 @@ internal static class ToolCommand
     /// <param name="output">Takes results.</param>
     /// <param name="error">Takes messages about the call itself.</param>
     /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="terminal">Shows progress; null when nobody watches.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken, IAnsiConsole? terminal = null)
     {
-        var parsed = Create().Parse(arguments);
+        var parsed = Create(terminal).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
@@ -38,10 +41,11 @@ internal static class ToolCommand
         }
     }
 
-    private static RootCommand Create() => new("Checks, inspects and formats MOF files.")
+    private static RootCommand Create(IAnsiConsole? terminal) => new("Checks, inspects and formats MOF files, and makes them from pages of the SDK reference.")
     {
         LintCommand.Create(),
         InspectCommand.Create(),
         FormatCommand.Create(),
+        ImportCommand.Create(terminal),
     };
 }

@@ -32,6 +32,22 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Makes a file that must not exist.</summary>
+    /// <exception cref="IOException">The file exists, or cannot be made; there is none, or that of somebody else.</exception>
+    public static void Create(string path, byte[] content)
+    {
+        var temporary = path + "." + Path.GetRandomFileName();
+        try
+        {
+            Write(temporary, content);
+            File.Move(temporary, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
     private static void Write(string path, byte[] content)
     {
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);

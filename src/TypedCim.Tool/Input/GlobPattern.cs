@@ -8,13 +8,18 @@ internal sealed class GlobPattern
 {
     private const string AnyFolders = "**";
 
+    private readonly IReadOnlyList<string> _extensions;
     private readonly string _root;
     private readonly List<string> _segments = [];
     private readonly HashSet<(string Folder, int Segment)> _visited = [];
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
 
-    public GlobPattern(string pattern)
+    /// <summary>Reads a pattern.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="extensions">The extensions that count in folders that match.</param>
+    public GlobPattern(string pattern, IReadOnlyList<string> extensions)
     {
+        _extensions = extensions;
         var normal = OperatingSystem.IsWindows() ? pattern.Replace('\\', '/') : pattern;
         var wildcard = normal.AsSpan().IndexOfAny('*', '?');
         var rootLength = normal.AsSpan(0, wildcard).LastIndexOf('/') + 1;
@@ -34,7 +39,7 @@ internal sealed class GlobPattern
     /// <summary>Tells whether an argument has wildcards.</summary>
     public static bool IsPattern(string argument) => argument.AsSpan().IndexOfAny('*', '?') >= 0;
 
-    /// <summary>Finds the files that match, and the MOF files in folders that match, in ordinal order.</summary>
+    /// <summary>Finds the files that match, and the files of the extensions in folders that match, in ordinal order.</summary>
     public IReadOnlyCollection<string> FindFiles()
     {
         if (_root.Length == 0 || Directory.Exists(_root))
@@ -55,7 +60,7 @@ internal sealed class GlobPattern
 
         if (segment == _segments.Count)
         {
-            _found.UnionWith(InputFiles.ListFolder(FolderOrCurrent(folder)));
+            _found.UnionWith(InputFiles.ListFolder(FolderOrCurrent(folder), _extensions));
             return;
         }
 

@@ -5,11 +5,14 @@ namespace TypedCim.Tool.Input;
 /// <param name="Problems">What is wrong with the arguments, as full sentences; empty when nothing is.</param>
 internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Problems)
 {
-    private static readonly string[] Extensions = [".mof", ".mfl"];
+    private static readonly string[] MofExtensions = [".mof", ".mfl"];
 
     /// <summary>Finds the files.</summary>
-    public static InputFiles Find(IEnumerable<string> arguments)
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="extensions">The extensions that count in folders; null for those of MOF.</param>
+    public static InputFiles Find(IEnumerable<string> arguments, IReadOnlyList<string>? extensions = null)
     {
+        extensions ??= MofExtensions;
         var files = new List<InputFile>();
         var problems = new List<string>();
         var known = new HashSet<string>(GlobPattern.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
@@ -17,7 +20,7 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
         {
             try
             {
-                var found = FindPaths(argument, out var problem);
+                var found = FindPaths(argument, extensions, out var problem);
                 problems.AddRange(problem is null ? [] : [problem]);
                 files.AddRange(found.Select(path => new InputFile(path, Path.GetFullPath(path))).Where(file => known.Add(file.FullPath)));
             }
@@ -31,12 +34,15 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
     }
 
     /// <summary>Lists the MOF files in a folder and below it, in ordinal order.</summary>
-    public static IEnumerable<string> ListFolder(string folder) =>
+    public static IEnumerable<string> ListFolder(string folder) => ListFolder(folder, MofExtensions);
+
+    /// <summary>Lists the files with some extensions in a folder and below it, in ordinal order.</summary>
+    public static IEnumerable<string> ListFolder(string folder, IReadOnlyList<string> extensions) =>
         FolderWalk.ListFiles(folder)
-            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Where(path => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> FindPaths(string argument, out string? problem)
+    private static IEnumerable<string> FindPaths(string argument, IReadOnlyList<string> extensions, out string? problem)
     {
         problem = null;
         if (File.Exists(argument))
@@ -46,8 +52,8 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
 
         if (Directory.Exists(argument))
         {
-            var inFolder = ListFolder(argument).ToList();
-            problem = inFolder.Count == 0 ? $"the folder '{argument}' has no .mof or .mfl file." : null;
+            var inFolder = ListFolder(argument, extensions).ToList();
+            problem = inFolder.Count == 0 ? $"the folder '{argument}' has no {Names(extensions)} file." : null;
             return inFolder;
         }
 
@@ -58,8 +64,10 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
             return [];
         }
 
-        var matches = new GlobPattern(argument).FindFiles();
+        var matches = new GlobPattern(argument, extensions).FindFiles();
         problem = matches.Count == 0 ? $"no file matches '{argument}'." : null;
         return matches;
     }
+
+    private static string Names(IReadOnlyList<string> extensions) => string.Join(", ", extensions.SkipLast(1)) + " or " + extensions[^1];
 }

@@ -1,0 +1,177 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TypedCim.Tool.Import.Pages;
+
+/// <summary>Takes a page of Markdown apart.</summary>
+internal sealed class PageReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    // Code of C, C++, IDL or Basic is no MOF.
+    private static readonly string[] MofLanguages = ["", "mof", "syntax", "text", "none", "output", "wmi"];
+
+    private readonly ReferencePage _page;
+    private readonly EntryReader _entries;
+    private Section _section = Section.Lead;
+    private bool _isAtClassQualifiers;
+
+    private PageReader(ReferencePage page)
+    {
+        _page = page;
+        _entries = new EntryReader(page.Entries);
+    }
+
+    private enum Section
+    {
+        Lead,
+        Syntax,
+        Entries,
+        Return,
+        Remarks,
+        Other,
+    }
+
+    /// <summary>Reads a page.</summary>
+    /// <returns>Null when it has no heading, so that nobody knows what it is about.</returns>
+    public static ReferencePage? Read(string text)
+    {
+        var page = new PageText(text);
+        var document = Markdown.Parse(text, Pipeline);
+        var heading = document.OfType<HeadingBlock>().FirstOrDefault();
+        if (heading is null || InlineLines.Of(page, heading.Inline) is not [var title, ..])
+        {
+            return null;
+        }
+
+        var reader = new PageReader(new ReferencePage(page, PageTitle.Read(title)));
+        foreach (var block in document.SkipWhile(block => block != heading).Skip(1))
+        {
+            reader.Add(block);
+        }
+
+        reader._page.Links.AddRange(document.Descendants<LinkInline>().Select(static link => link.Url ?? string.Empty));
+        return reader._page;
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddHeading(InlineLines.Of(_page.Text, heading.Inline), isCode: heading.Inline?.FirstChild is CodeInline);
+                break;
+            case FencedCodeBlock code:
+                AddCode(code);
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            case LeafBlock leaf and not (YamlFrontMatterBlock or CodeBlock or HtmlBlock):
+                AddLines(InlineLines.Of(_page.Text, leaf.Inline));
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                {
+                    Add(child);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    // A heading in code font is a name: properties may be called "Parameters" or "Syntax" too. So is "Properties" among properties.
+    private void AddHeading(IReadOnlyList<PageLine> lines, bool isCode)
+    {
+        var text = lines.Count == 0 ? string.Empty : lines[0].Text;
+        var found = isCode ? null : SectionOf(text);
+        if (found is { } section && (found != Section.Entries || _section != Section.Entries))
+        {
+            _section = section;
+            _isAtClassQualifiers = false;
+            _page.HasProperties |= section == Section.Entries && text.StartsWith("Prop", StringComparison.OrdinalIgnoreCase);
+        }
+        else if (_section == Section.Entries)
+        {
+            AddLines(lines);
+        }
+    }
+
+    private static Section? SectionOf(string heading) => heading.ToUpperInvariant() switch
+    {
+        "SYNTAX" => Section.Syntax,
+        "PROPERTIES" or "PROPERTY" or "PARAMETERS" or "PARAMETER" => Section.Entries,
+        "RETURN VALUES" or "RETURN VALUE" or "RETURNS" => Section.Return,
+        "REMARKS" => Section.Remarks,
+        "METHODS" or "MEMBERS" or "REQUIREMENTS" or "SEE ALSO" or "EXAMPLE CODE" or "EXAMPLE" or "EXAMPLES" => Section.Other,
+        var text when text.EndsWith(" REQUIREMENTS", StringComparison.Ordinal) => Section.Other,
+        _ => null,
+    };
+
+    private void AddLines(IReadOnlyList<PageLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            AddLine(line);
+        }
+    }
+
+    private void AddLine(PageLine line)
+    {
+        switch (_section)
+        {
+            case Section.Lead:
+                _page.Lead.Add(line);
+                break;
+            case Section.Entries:
+                _entries.Add(line);
+                break;
+            case Section.Return:
+                _page.Return.Add(line);
+                break;
+            case Section.Remarks when line.Text.Contains("class qualifiers for this class", StringComparison.OrdinalIgnoreCase):
+                _isAtClassQualifiers = true;
+                break;
+            case Section.Remarks when _isAtClassQualifiers:
+                _page.ClassQualifiers.AddRange(QualifierList.Read(line.Text));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddTable(Table table)
+    {
+        switch (_section)
+        {
+            case Section.Entries:
+                _entries.Add(TableRows.Of(_page.Text, table));
+                break;
+            case Section.Return:
+                _page.ReturnValues.AddRange(TableRows.Of(_page.Text, table));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddCode(FencedCodeBlock code)
+    {
+        if (_isAtClassQualifiers)
+        {
+            _page.ClassQualifiers.AddRange(QualifierList.Read(code.Lines.ToString()));
+        }
+
+        if (_section == Section.Syntax && _page.Syntax is null && MofLanguages.Contains((code.Info ?? string.Empty).Trim(), StringComparer.OrdinalIgnoreCase)
+            && code.Lines.Count > 0)
+        {
+            var last = code.Lines.Lines[code.Lines.Count - 1];
+            _page.Syntax = (code.Lines.Lines[0].Position, last.Position + last.Slice.Length);
+        }
+    }
+}

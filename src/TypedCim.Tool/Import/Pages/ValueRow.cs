@@ -1,0 +1,7 @@
+namespace TypedCim.Tool.Import.Pages;
+
+/// <summary>One line of a table of values.</summary>
+/// <param name="Value">The cell of the value.</param>
+/// <param name="Label">What stands beside it: a label, or a sentence.</param>
+/// <param name="Header">The heading above the value; empty where there is none.</param>
+internal sealed record ValueRow(PageLine Value, string Label, string Header);
