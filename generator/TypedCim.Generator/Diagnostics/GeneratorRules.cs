@@ -24,6 +24,28 @@ internal static class GeneratorRules
         "Class renamed in C#",
         "{0}: another class is called '{1}' in C# already, so this proxy is called '{2}'. Give the files different C# namespaces to keep the name.");
 
+    /// <summary>A public class that needs an internal one.</summary>
+    public static readonly MofRule ClassMadeInternal = new(
+        "TCIM253",
+        MofSeverity.Warning,
+        "Class made internal",
+        "{0}: this proxy is internal, because it derives from or uses '{1}', which is internal. Give both the same visibility.");
+
+    /// <summary>A class that a referenced assembly has, declared again in part.</summary>
+    public static readonly MofRule PartOfForeignClass = new(
+        "TCIM254",
+        MofSeverity.Warning,
+        "Part of a class of a referenced assembly",
+        "{0}: a referenced assembly has this class as '{1}', and a project can add methods to it but no properties. So this project gets a proxy of its "
+            + "own, which lacks '{2}'. Derive a class from it for more properties, or declare the class whole, or leave its properties out.");
+
+    /// <summary>A method that a referenced assembly has in another form.</summary>
+    public static readonly MofRule DifferentForeignMethod = new(
+        "TCIM255",
+        MofSeverity.Warning,
+        "Method of a referenced class declared differently",
+        "{0}: '{1}' of the referenced assembly has this method in another form; that one counts. Remove the method here.");
+
     /// <summary>A property of the project that has a wrong value.</summary>
     public static readonly MofRule InvalidOption = new(
         "TCIM301",
@@ -44,6 +66,13 @@ internal static class GeneratorRules
         MofSeverity.Warning,
         "Unreadable schema of a referenced assembly",
         "A referenced assembly carries a schema that this generator cannot read, so its classes are not known here. Update the generator.");
+
+    /// <summary>An entry of a list of classes that fits none.</summary>
+    public static readonly MofRule UnmatchedClass = new(
+        "TCIM304",
+        MofSeverity.Warning,
+        "Entry without a class",
+        "The entry '{0}' of {1} fits no class.{2} Correct it or remove it.");
 
     /// <summary>A class that cannot be written.</summary>
     public static readonly MofRule EmitFailed = new(
@@ -70,6 +99,7 @@ internal static class GeneratorRules
     public static EquatableArray<MofRule> All =>
         new(
         [
-            DifferentMember, DifferentBase, RenamedClass, InvalidOption, InvalidFileOption, UnreadableManifest, EmitFailed, ParseFailed, ResolveFailed,
+            DifferentMember, DifferentBase, RenamedClass, ClassMadeInternal, PartOfForeignClass, DifferentForeignMethod, InvalidOption, InvalidFileOption,
+            UnreadableManifest, UnmatchedClass, EmitFailed, ParseFailed, ResolveFailed,
         ]);
 }

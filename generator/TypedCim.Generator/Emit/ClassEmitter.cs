@@ -9,37 +9,36 @@ internal static class ClassEmitter
     /// <summary>Gives the text of the class, in a namespace block of its own.</summary>
     public static string Emit(ClassModel model, OutputSettings settings)
     {
-        var context = new EmitContext(model, settings);
+        var context = new EmitContext(settings, model.IsPublic, model.HasDocumentation);
         var writer = context.Writer;
         writer.Open("namespace " + Identifier.EscapeDotted(model.Namespace));
-        WriteProxy(context);
-        KeyEmitter.Write(context);
-        FieldsEmitter.Write(context);
-        SetEmitter.Write(context);
+        WriteProxy(context, model);
+        KeyEmitter.Write(context, model);
+        FieldsEmitter.Write(context, model);
+        SetEmitter.Write(context, model);
         writer.Close();
         return writer.ToString();
     }
 
-    private static void WriteProxy(EmitContext context)
+    private static void WriteProxy(EmitContext context, ClassModel model)
     {
-        var model = context.Class;
         var writer = context.Writer;
         context.Docs.Summary(model.Documentation, RemarkText.ClassFacts(model));
         context.Docs.Remarks(RemarkText.OfClass(model));
         Attributes.WriteGeneratedCode(writer);
         Attributes.WriteObsolete(writer, model.Documentation.Deprecated);
         writer.Open(
-            context.Settings.Access + (model.IsAbstract ? " abstract" : "") + " partial class " + Identifier.Escape(model.Name)
+            context.Access + (model.IsAbstract ? " abstract" : "") + " partial class " + Identifier.Escape(model.Name)
             + " : " + (model.BaseType ?? "global::TypedCim.CimObject"));
-        DescriptorEmitter.Write(context);
-        PropertyEmitter.WriteFields(context);
-        FamilyEmitter.WriteFamily(context);
-        PropertyEmitter.WriteProperties(context);
-        MethodEmitter.Write(context);
-        NestedTypeEmitter.Write(context);
-        ResultEmitter.Write(context);
-        SinkEmitter.Write(context);
-        FamilyEmitter.WriteUnknown(context);
+        DescriptorEmitter.Write(context, model);
+        PropertyEmitter.WriteFields(context, model);
+        FamilyEmitter.WriteFamily(context, model);
+        PropertyEmitter.WriteProperties(context, model);
+        MethodEmitter.Write(context, model.Methods);
+        NestedTypeEmitter.Write(context, model.NestedTypes);
+        ResultEmitter.Write(context, model.Methods);
+        SinkEmitter.Write(context, model);
+        FamilyEmitter.WriteUnknown(context, model);
         writer.Close();
     }
 }

@@ -8,10 +8,9 @@ internal static class DescriptorEmitter
 {
     private const string Runtime = "global::TypedCim.";
 
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, ClassModel model)
     {
         var writer = context.Writer;
-        var model = context.Class;
         context.Docs.Summary("The descriptor of the class.");
         Attributes.WriteNeverBrowsable(writer);
         var hiding = model.BaseType is null ? "" : "new ";
@@ -22,12 +21,16 @@ internal static class DescriptorEmitter
             + (model.IsAbstract ? "null" : "() => new " + model.TypeName + "()") + ",");
         WriteArray(writer, "CimProperty", model.Properties, static property => Property(property.CimName, property.Value, property.Flags), ",");
         var entries = Entries(model);
-        WriteArray(writer, "CimMethod", model.Methods, static method => Method(method), entries.IsEmpty ? ");" : ",");
+        WriteMethods(writer, model.Methods, entries.IsEmpty ? ");" : ",");
         if (!entries.IsEmpty)
             WriteArray(writer, "CimProperty", entries, static entry => Property(entry.CimName, entry.Value, entry.Flags), ");");
         writer.Outdent();
         writer.Line("private static readonly int CimFirst = CimMetadata.First;");
     }
+
+    /// <summary>Writes an array of method descriptors, and what follows it.</summary>
+    public static void WriteMethods(CodeWriter writer, EquatableArray<MethodModel> methods, string suffix) =>
+        WriteArray(writer, "CimMethod", methods, static method => Method(method), suffix);
 
     private static EquatableArray<RedeclaredModel> Entries(ClassModel model)
     {

@@ -1,23 +1,25 @@
-using TypedCim.Generator.Model;
-
 namespace TypedCim.Generator.Emit;
 
 /// <summary>What every emitter of one class works with.</summary>
 internal sealed class EmitContext
 {
-    public EmitContext(ClassModel model, OutputSettings settings)
+    public EmitContext(OutputSettings settings, bool isPublic, bool? hasDocumentation)
     {
-        Class = model;
         Settings = settings;
+        Access = AccessOf(isPublic);
+        HasDocumentation = hasDocumentation ?? settings.Documentation;
         Types = new TypeText(settings.NullableReferences);
-        Docs = new DocumentationWriter(Writer, settings.Documentation);
+        Docs = new DocumentationWriter(Writer, HasDocumentation);
     }
-
-    /// <summary>The class.</summary>
-    public ClassModel Class { get; }
 
     /// <summary>The form of the output.</summary>
     public OutputSettings Settings { get; }
+
+    /// <summary>The access modifier of the types, and of the members that name them elsewhere.</summary>
+    public string Access { get; }
+
+    /// <summary>Whether documentation comments are written.</summary>
+    public bool HasDocumentation { get; }
 
     /// <summary>Where the text goes.</summary>
     public CodeWriter Writer { get; } = new();
@@ -27,4 +29,7 @@ internal sealed class EmitContext
 
     /// <summary>Documentation comments.</summary>
     public DocumentationWriter Docs { get; }
+
+    /// <summary>The access modifier.</summary>
+    public static string AccessOf(bool isPublic) => isPublic ? "public" : "internal";
 }

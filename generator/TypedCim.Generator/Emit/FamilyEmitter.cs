@@ -1,3 +1,4 @@
+using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
 
 namespace TypedCim.Generator.Emit;
@@ -7,9 +8,9 @@ internal static class FamilyEmitter
 {
     private const string Runtime = "global::TypedCim.";
 
-    public static void WriteFamily(EmitContext context)
+    public static void WriteFamily(EmitContext context, ClassModel model)
     {
-        if (context.Class.Family is not { } family)
+        if (model.Family is not { } family)
             return;
 
         var writer = context.Writer.Blank();
@@ -36,15 +37,15 @@ internal static class FamilyEmitter
         writer.Close();
     }
 
-    public static void WriteUnknown(EmitContext context)
+    public static void WriteUnknown(EmitContext context, ClassModel model)
     {
-        if (context.Class.Family is not { } family)
+        if (model.Family is not { } family)
             return;
 
         var writer = context.Writer.Blank();
         var name = Identifier.Escape(family.UnknownName);
-        context.Docs.Summary("An object of a class below <c>" + XmlText.Escape(context.Class.CimName) + "</c> that no schema knows.");
-        writer.Open("public " + (family.IsUnknownHiding ? "new " : "") + "sealed class " + name + " : " + context.Class.TypeName);
+        context.Docs.Summary("An object of a class below <c>" + XmlText.Escape(model.CimName) + "</c> that no schema knows.");
+        writer.Open("public " + (family.IsUnknownHiding ? "new " : "") + "sealed class " + name + " : " + model.TypeName);
         writer.Line("internal " + name + "(string className) { CimValues = new " + Runtime + "CimRecord(className); }");
         writer.Blank();
         context.Docs.Summary("The name of its class.");
@@ -53,7 +54,7 @@ internal static class FamilyEmitter
         context.Docs.Summary("The values that its class adds.");
         writer.Line("public " + Runtime + "CimRecord CimValues { get; }");
         writer.Blank();
-        if (context.Settings.Documentation)
+        if (context.HasDocumentation)
             writer.Line("/// <inheritdoc/>");
         writer.Line(context.Settings.Override + " " + Runtime + "CimRecord" + context.Types.Mark + " CimGetUnknown() { return CimValues; }");
         writer.Close();

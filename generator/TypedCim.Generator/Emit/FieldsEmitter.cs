@@ -10,25 +10,25 @@ internal static class FieldsEmitter
     private const string Field = "global::TypedCim.CimField";
     private const string Column = "global::TypedCim.CimColumn";
 
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, ClassModel model)
     {
-        if (context.Class.Fields is not { } fields)
+        if (model.Fields is not { } fields)
             return;
 
         var writer = context.Writer.Blank();
-        context.Docs.Summary("The columns of <see cref=\"" + context.Class.TypeName + "\"/> in queries.");
+        context.Docs.Summary("The columns of <see cref=\"" + model.TypeName + "\"/> in queries.");
         Attributes.WriteGeneratedCode(writer);
-        writer.Open(context.Settings.Access + " class " + Identifier.Escape(fields.Name) + " : " + (fields.BaseType ?? "global::TypedCim.CimFields"));
-        WriteFactories(context, fields);
+        writer.Open(context.Access + " class " + Identifier.Escape(fields.Name) + " : " + (fields.BaseType ?? "global::TypedCim.CimFields"));
+        WriteFactories(context, model, fields);
         foreach (var column in fields.Columns)
-            WriteColumn(context, column);
+            WriteColumn(context, model, column);
         writer.Close();
     }
 
     /// <summary>Two short ways to make a column: a class has dozens of them.</summary>
-    private static void WriteFactories(EmitContext context, FieldsModel fields)
+    private static void WriteFactories(EmitContext context, ClassModel model, FieldsModel fields)
     {
-        var metadata = context.Class.TypeName + ".CimMetadata";
+        var metadata = model.TypeName + ".CimMetadata";
         var number = "(" + metadata + ", " + metadata + ".First + slot)";
         if (HasColumn(fields, isComparable: true))
             context.Writer.Line("private static " + Field + "<T> CimField<T>(int slot) => new " + Field + "<T>" + number + ";");
@@ -51,7 +51,7 @@ internal static class FieldsEmitter
     private static bool IsComparable(ColumnModel column) =>
         !column.Value.IsArray && column.Value.Kind is not (CimTypeKind.Object or CimTypeKind.Reference);
 
-    private static void WriteColumn(EmitContext context, ColumnModel column)
+    private static void WriteColumn(EmitContext context, ClassModel model, ColumnModel column)
     {
         var isComparable = IsComparable(column);
         var argument = isComparable ? "<" + context.Types.Nullable(column.Value) + ">" : "";
@@ -60,14 +60,14 @@ internal static class FieldsEmitter
         context.Docs.Inherit(column.Property);
         context.Writer.Line(
             "public " + (column.IsHiding ? "new " : "") + type + " " + Identifier.Escape(column.Name)
-            + " => " + (isComparable ? "CimField" : "CimColumn") + argument + "(" + Slot(context, column) + ");");
+            + " => " + (isComparable ? "CimField" : "CimColumn") + argument + "(" + Slot(model, column) + ");");
     }
 
-    private static string Slot(EmitContext context, ColumnModel column)
+    private static string Slot(ClassModel model, ColumnModel column)
     {
         if (column.Slot >= 0)
             return column.Slot.ToString(CultureInfo.InvariantCulture);
-        var metadata = context.Class.TypeName + ".CimMetadata";
+        var metadata = model.TypeName + ".CimMetadata";
         return metadata + ".IndexOf(" + StringLiteral.Quote(column.CimName) + ") - " + metadata + ".First";
     }
 }

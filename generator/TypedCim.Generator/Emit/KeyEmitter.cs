@@ -6,16 +6,16 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the struct of a composite key.</summary>
 internal static class KeyEmitter
 {
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, ClassModel model)
     {
-        if (context.Class.Key is not { StructName: { } structName } key)
+        if (model.Key is not { StructName: { } structName } key)
             return;
 
         var writer = context.Writer.Blank();
         var name = Identifier.Escape(structName);
-        context.Docs.Summary("The key of <see cref=\"" + context.Class.TypeName + "\"/>.");
+        context.Docs.Summary("The key of <see cref=\"" + model.TypeName + "\"/>.");
         Attributes.WriteGeneratedCode(writer);
-        writer.Open(context.Settings.Access + " readonly struct " + name + " : global::System.IEquatable<" + name + ">");
+        writer.Open(context.Access + " readonly struct " + name + " : global::System.IEquatable<" + name + ">");
         WriteConstructor(context, key, name);
         foreach (var part in key.Parts)
         {
@@ -80,7 +80,7 @@ internal static class KeyEmitter
 
     private static void WriteInherit(EmitContext context)
     {
-        if (context.Settings.Documentation)
+        if (context.HasDocumentation)
             context.Writer.Line("/// <inheritdoc/>");
     }
 }

@@ -9,17 +9,19 @@ internal static class MethodEmitter
 {
     private const string Task = "global::System.Threading.Tasks.Task";
 
-    public static void Write(EmitContext context)
+    /// <summary>Writes the methods of a proxy.</summary>
+    public static void Write(EmitContext context, EquatableArray<MethodModel> methods)
     {
-        var methods = context.Class.Methods;
         for (var i = 0; i < methods.Count; i++)
         {
             context.Writer.Blank();
-            WriteDocumentation(context, methods[i]);
-            Attributes.WriteObsolete(context.Writer, methods[i].Documentation.Deprecated);
-            WriteMethod(context, methods[i], i);
+            WriteMethod(context, methods[i], i, extendedType: null);
         }
     }
+
+    /// <summary>Writes a method for the proxy of another assembly.</summary>
+    public static void WriteExtension(EmitContext context, MethodModel method, int index, string extendedType) =>
+        WriteMethod(context, method, index, extendedType);
 
     /// <summary>The parameters that the caller passes, in the order of the C# signature: optional ones last.</summary>
     private static List<ParameterModel> Inputs(MethodModel method)
@@ -40,15 +42,17 @@ internal static class MethodEmitter
         return inputs;
     }
 
-    private static void WriteDocumentation(EmitContext context, MethodModel method)
+    private static void WriteDocumentation(EmitContext context, MethodModel method, bool isExtension)
     {
-        if (!context.Settings.Documentation)
+        if (!context.HasDocumentation)
             return;
 
         var docs = context.Docs;
         docs.Summary(method.Documentation, "Calls the CIM method <c>" + XmlText.Escape(method.CimName) + "</c>.");
         if (method.IsStatic)
-            docs.Parameter("connection", "The connection to call on.");
+            docs.Parameter(MethodModel.ConnectionParameter, "The connection to call on.");
+        else if (isExtension)
+            docs.Parameter(MethodModel.InstanceParameter, "The instance to call on.");
         foreach (var parameter in Inputs(method))
             docs.Parameter(parameter.Name, parameter.Documentation, "CIM parameter of type " + RemarkText.TypeName(parameter.Value) + ".");
         docs.Parameter("cancellationToken", "Cancels the call.");
@@ -69,14 +73,17 @@ internal static class MethodEmitter
         return method.IsStatus ? "The code, which means success." : "The return value, of type " + RemarkText.TypeName(method.Return) + ".";
     }
 
-    private static void WriteMethod(EmitContext context, MethodModel method, int index)
+    private static void WriteMethod(EmitContext context, MethodModel method, int index, string? extendedType)
     {
+        WriteDocumentation(context, method, extendedType is not null);
+        Attributes.WriteObsolete(context.Writer, method.Documentation.Deprecated);
+        var isStatic = method.IsStatic || extendedType is not null;
         var result = ResultType(context.Types, method);
         var isAsync = result is not null;
         context.Writer.Line(
-            "public " + (method.IsHiding ? "new " : "") + (method.IsStatic ? "static " : "") + (isAsync ? "async " : "")
-            + Task + (isAsync ? "<" + result + ">" : "") + " " + Identifier.Escape(method.Name) + "(" + Parameters(context.Types, method) + ")");
-        context.Writer.Indent().Line("=> " + Body(method, Call(method, index), isAsync) + ";").Outdent();
+            "public " + (method.IsHiding ? "new " : "") + (isStatic ? "static " : "") + (isAsync ? "async " : "")
+            + Task + (isAsync ? "<" + result + ">" : "") + " " + Identifier.Escape(method.Name) + "(" + Receiver(method, extendedType) + Parameters(context.Types, method) + ")");
+        context.Writer.Indent().Line("=> " + Body(method, Callee(method, index, extendedType) + Arguments(method) + ", cancellationToken)", isAsync) + ";").Outdent();
     }
 
     private static string Body(MethodModel method, string call, bool isAsync)
@@ -101,9 +108,17 @@ internal static class MethodEmitter
     /// <summary>The C# type of a return value: numbers are never null.</summary>
     public static string ReturnType(TypeText types, ValueModel value) => TypeText.IsNumber(value) ? types.NotNull(value) : types.Nullable(value);
 
+    /// <summary>What comes before the parameters of the CIM method.</summary>
+    private static string Receiver(MethodModel method, string? extendedType)
+    {
+        if (method.IsStatic)
+            return "global::TypedCim.CimConnection " + MethodModel.ConnectionParameter + ", ";
+        return extendedType is null ? "" : "this " + extendedType + " " + MethodModel.InstanceParameter + ", ";
+    }
+
     private static string Parameters(TypeText types, MethodModel method)
     {
-        var text = method.IsStatic ? "global::TypedCim.CimConnection connection, " : "";
+        var text = "";
         foreach (var parameter in Inputs(method))
         {
             text += types.Argument(parameter.Value, parameter.IsOptional) + " " + Identifier.Escape(parameter.Name)
@@ -113,7 +128,21 @@ internal static class MethodEmitter
         return text + "global::System.Threading.CancellationToken cancellationToken = default";
     }
 
-    private static string Call(MethodModel method, int index)
+    /// <summary>The method of the runtime, up to the arguments.</summary>
+    private static string Callee(MethodModel method, int index, string? extendedType)
+    {
+        var number = index.ToString(CultureInfo.InvariantCulture);
+        if (extendedType is null)
+        {
+            return (method.IsStatic ? "CimInvokeStaticAsync(" + MethodModel.ConnectionParameter + ", " : "CimInvokeAsync(")
+                + "CimMetadata.OwnMethods[" + number + "], ";
+        }
+
+        return ExtensionEmitter.Descriptor + (method.IsStatic ? ".InvokeStaticAsync(" + MethodModel.ConnectionParameter : ".InvokeAsync(" + MethodModel.InstanceParameter)
+            + ", " + number + ", ";
+    }
+
+    private static string Arguments(MethodModel method)
     {
         var arguments = "";
         foreach (var parameter in method.Parameters)
@@ -122,10 +151,8 @@ internal static class MethodEmitter
                 arguments += (arguments.Length == 0 ? "" : ", ") + ValueText.Argument(parameter.Value, Identifier.Escape(parameter.Name), parameter.IsOptional);
         }
 
-        arguments = arguments.Length == 0
+        return arguments.Length == 0
             ? "global::System.Array.Empty<global::TypedCim.CimValue>()"
             : "new global::TypedCim.CimValue[] { " + arguments + " }";
-        var descriptor = "CimMetadata.OwnMethods[" + index.ToString(CultureInfo.InvariantCulture) + "], ";
-        return (method.IsStatic ? "CimInvokeStaticAsync(connection, " : "CimInvokeAsync(") + descriptor + arguments + ", cancellationToken)";
     }
 }

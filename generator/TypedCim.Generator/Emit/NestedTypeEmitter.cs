@@ -6,9 +6,9 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the enums and constants that name the values of properties, parameters and return values.</summary>
 internal static class NestedTypeEmitter
 {
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, EquatableArray<NestedTypeModel> types)
     {
-        foreach (var type in context.Class.NestedTypes)
+        foreach (var type in types)
         {
             context.Writer.Blank();
             context.Docs.Summary((type.IsFlags ? "The bits of <c>" : "The values of <c>") + XmlText.Escape(type.Subject) + "</c>.");

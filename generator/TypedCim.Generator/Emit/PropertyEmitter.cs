@@ -7,9 +7,9 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the fields and properties of a proxy.</summary>
 internal static class PropertyEmitter
 {
-    public static void WriteFields(EmitContext context)
+    public static void WriteFields(EmitContext context, ClassModel model)
     {
-        foreach (var property in context.Class.Properties)
+        foreach (var property in model.Properties)
         {
             var initial = property.IsNotNull ? ValueText.Initial(property.Value) : null;
             context.Writer.Line(
@@ -17,13 +17,13 @@ internal static class PropertyEmitter
         }
     }
 
-    public static void WriteProperties(EmitContext context)
+    public static void WriteProperties(EmitContext context, ClassModel model)
     {
-        var properties = context.Class.Properties;
+        var properties = model.Properties;
         for (var i = 0; i < properties.Count; i++)
             WriteProperty(context, properties[i], "CimFirst + " + i.ToString(CultureInfo.InvariantCulture));
 
-        foreach (var redeclared in context.Class.Redeclared)
+        foreach (var redeclared in model.Redeclared)
         {
             if (redeclared.IsWrapper)
                 WriteWrapper(context, redeclared);

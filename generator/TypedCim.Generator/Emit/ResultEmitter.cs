@@ -7,9 +7,9 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the structs that carry the return value and the out parameters of methods.</summary>
 internal static class ResultEmitter
 {
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, EquatableArray<MethodModel> methods)
     {
-        foreach (var method in context.Class.Methods)
+        foreach (var method in methods)
         {
             if (method.ResultType is not null)
                 WriteResult(context, method, method.ResultType);

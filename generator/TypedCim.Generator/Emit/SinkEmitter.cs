@@ -6,31 +6,31 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes how values enter and leave a proxy: one override a CIM type that occurs at its level.</summary>
 internal static class SinkEmitter
 {
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, ClassModel model)
     {
         var written = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in context.Class.Properties)
+        foreach (var property in model.Properties)
         {
             var type = context.Types.Wire(property.Value);
             if (written.Add(type))
-                WriteSet(context, type);
+                WriteSet(context, model, type);
         }
 
-        if (!context.Class.Properties.IsEmpty)
-            WriteWrite(context);
+        if (!model.Properties.IsEmpty)
+            WriteWrite(context, model);
 
         context.Writer.Blank();
         WriteInherit(context);
         context.Writer.Line(context.Settings.Override + " global::TypedCim.CimClass CimGetClass() { return CimMetadata; }");
     }
 
-    private static void WriteSet(EmitContext context, string type)
+    private static void WriteSet(EmitContext context, ClassModel model, string type)
     {
         var writer = context.Writer.Blank();
         WriteInherit(context);
         writer.Open(context.Settings.Override + " void CimSet(int property, " + type + " value)");
         writer.Open("switch (property - CimFirst)");
-        var properties = context.Class.Properties;
+        var properties = model.Properties;
         for (var i = 0; i < properties.Count; i++)
         {
             var property = properties[i];
@@ -44,13 +44,13 @@ internal static class SinkEmitter
         writer.Close();
     }
 
-    private static void WriteWrite(EmitContext context)
+    private static void WriteWrite(EmitContext context, ClassModel model)
     {
         var writer = context.Writer.Blank();
         WriteInherit(context);
         writer.Open(context.Settings.Override + " void CimWrite(int property, global::TypedCim.CimWriter writer)");
         writer.Open("switch (property - CimFirst)");
-        var properties = context.Class.Properties;
+        var properties = model.Properties;
         for (var i = 0; i < properties.Count; i++)
         {
             var property = properties[i];
@@ -68,7 +68,7 @@ internal static class SinkEmitter
 
     private static void WriteInherit(EmitContext context)
     {
-        if (context.Settings.Documentation)
+        if (context.HasDocumentation)
             context.Writer.Line("/// <inheritdoc/>");
     }
 }

@@ -28,6 +28,12 @@ internal sealed record ClassModel
     /// <summary>The marks.</summary>
     public required CimClassFlags Flags { get; init; }
 
+    /// <summary>Whether the proxy is public.</summary>
+    public required bool IsPublic { get; init; }
+
+    /// <summary>Whether it has documentation comments; null for what the project decides.</summary>
+    public required bool? HasDocumentation { get; init; }
+
     /// <summary>What the schema says about it.</summary>
     public required DocumentationModel Documentation { get; init; }
 
@@ -54,6 +60,9 @@ internal sealed record ClassModel
 
     /// <summary>The C# name of the class of schema extensions, not escaped.</summary>
     public required string SchemaName { get; init; }
+
+    /// <summary>Whether that class is public, because a proxy is.</summary>
+    public required bool IsSchemaPublic { get; init; }
 
     /// <summary>The extension method that gives the set of the class, not escaped; null for a class without set.</summary>
     public required string? SetName { get; init; }

@@ -25,4 +25,11 @@ internal sealed record MethodModel(
     bool IsResultHiding,
     string ReturnName,
     EquatableArray<ParameterModel> Parameters,
-    DocumentationModel Documentation);
+    DocumentationModel Documentation)
+{
+    /// <summary>The first parameter of a static method.</summary>
+    public const string ConnectionParameter = "connection";
+
+    /// <summary>The first parameter of an extension method for an instance.</summary>
+    public const string InstanceParameter = "instance";
+}

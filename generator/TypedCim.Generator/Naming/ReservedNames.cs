@@ -10,7 +10,7 @@ internal static class ReservedNames
     /// <summary>Members that the runtime or the generator puts on a proxy. A class must not have these names either (CS0542).</summary>
     public static readonly HashSet<string> OfRuntime = new(StringComparer.Ordinal)
     {
-        "CimChanged", "CimClassName", "CimCreate", "CimFamily", "CimFirst", "CimGetClass", "CimGetUnknown", "CimIndexOf", "CimInvokeAsync",
+        "CimAdded", "CimChanged", "CimClassName", "CimCreate", "CimFamily", "CimFirst", "CimGetClass", "CimGetUnknown", "CimIndexOf", "CimInvokeAsync",
         "CimInvokeStaticAsync", "CimLoaded", "CimMetadata", "CimRead", "CimSet", "CimSetOther", "CimTypeOf", "CimValues", "CimWrite",
     };
 

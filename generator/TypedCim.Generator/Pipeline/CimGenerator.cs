@@ -12,6 +12,9 @@ namespace TypedCim.Generator.Pipeline;
 [Generator(LanguageNames.CSharp)]
 public sealed class CimGenerator : IIncrementalGenerator
 {
+    // The oldest host does not name it. What lies above the numbered versions says nothing about the compiler.
+    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -22,36 +25,51 @@ public sealed class CimGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Input)
             .Select(static (input, token) => ParseStep.Run(input, token))
             .WithTrackingName(TrackingNames.Parse);
-        context.RegisterSourceOutput(files, static (output, file) => FindingOutput.ReportFile(output, file));
-        context.RegisterSourceOutput(files.Collect(), static (output, all) => FindingOutput.ReportIncludes(output, all));
-
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
-        context.RegisterSourceOutput(options, static (output, values) => FindingOutput.ReportOptions(output, values));
-
-        var facts = context.CompilationProvider
-            .Select(static (compilation, token) => CompilationFacts.Read(compilation, token))
-            .WithTrackingName(TrackingNames.Facts);
-        var settings = context.ParseOptionsProvider.Combine(options).Combine(facts)
-            .Select(static (pair, _) => Settings(pair.Left.Left, pair.Left.Right, pair.Right))
+        var assemblyName = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.AssemblyName ?? "")
+            .WithTrackingName(TrackingNames.AssemblyName);
+        var references = context.MetadataReferencesProvider
+            .SelectMany(static (reference, token) => ReferenceReader.Read(reference, token))
+            .Collect()
+            .Select(static (assemblies, _) => ReferencedAssemblies.Create(assemblies))
+            .WithTrackingName(TrackingNames.References);
+        var settings = context.ParseOptionsProvider.Combine(options).Combine(references.Combine(assemblyName))
+            .Select(static (pair, _) => Settings(pair.Left.Left, pair.Left.Right, pair.Right.Left.SeesRuntimeInternals(pair.Right.Right)))
             .WithTrackingName(TrackingNames.Settings);
 
-        var schema = ResolveAll(files, options, facts);
-        RegisterClasses(context, files, schema, settings);
+        var schema = ResolveAll(files, options.Combine(assemblyName), references);
+        RegisterSources(context, files, schema, settings);
+        RegisterFindings(context, files, schema, options);
+    }
 
-        var whole = schema.Select(static (resolved, _) => resolved.Schema).WithTrackingName(TrackingNames.Schema);
-        context.RegisterSourceOutput(whole.Combine(settings), static (output, pair) => ClassOutput.WriteSchema(output, pair.Left, pair.Right));
-
-        var findings = schema.Select(static (resolved, _) => resolved.Findings).WithTrackingName(TrackingNames.Findings);
-        context.RegisterSourceOutput(findings.Combine(files.Collect()), static (output, pair) => FindingOutput.ReportSchema(output, pair.Left, pair.Right));
+    private static IncrementalValueProvider<ResolvedSchema> ResolveAll(
+        IncrementalValuesProvider<MofFileModel> files,
+        IncrementalValueProvider<(ProjectOptions Options, string AssemblyName)> project,
+        IncrementalValueProvider<ReferencedAssemblies> references)
+    {
+        var declarations = files
+            .Select(static (file, _) => file.Declarations)
+            .WithTrackingName(TrackingNames.Declarations)
+            .Collect();
+        var settings = project
+            .Select(static (pair, _) => ResolveSettings.Create(pair.Options, pair.AssemblyName))
+            .WithTrackingName(TrackingNames.ResolveSettings);
+        var schemas = references
+            .Select(static (assemblies, token) => ManifestReader.ReadAll(assemblies.Manifests, token))
+            .WithTrackingName(TrackingNames.Manifests);
+        return declarations.Combine(settings).Combine(schemas)
+            .Select(static (pair, token) => SchemaResolver.Resolve(pair.Left.Left, pair.Left.Right, pair.Right, token))
+            .WithTrackingName(TrackingNames.Resolve);
     }
 
     /// <summary>
     /// One output a class follows the file that declares it, so that a file more or less leaves the other outputs in their places; the files of a
     /// large schema have fixed places anyway.
     /// </summary>
-    private static void RegisterClasses(
+    private static void RegisterSources(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<MofFileModel> files,
         IncrementalValueProvider<ResolvedSchema> schema,
@@ -60,38 +78,38 @@ public sealed class CimGenerator : IIncrementalGenerator
         var singles = files
             .SelectMany(static (file, _) => file.Declarations.Identities())
             .Combine(schema)
-            .Select(static (pair, _) => pair.Right.FindSingle(pair.Left))
+            .SelectMany(static (pair, _) => pair.Right.FindSingle(pair.Left))
             .WithTrackingName(TrackingNames.Class);
         context.RegisterSourceOutput(singles.Combine(settings), static (output, pair) => ClassOutput.Write(output, pair.Left, pair.Right));
 
         var groups = schema.SelectMany(static (resolved, _) => resolved.Groups).WithTrackingName(TrackingNames.Group);
         context.RegisterSourceOutput(groups.Combine(settings), static (output, pair) => ClassOutput.Write(output, pair.Left, pair.Right));
+
+        var extensions = schema.SelectMany(static (resolved, _) => resolved.Extensions).WithTrackingName(TrackingNames.Extension);
+        context.RegisterSourceOutput(extensions.Combine(settings), static (output, pair) => ClassOutput.Write(output, pair.Left, pair.Right));
+
+        var whole = schema.Select(static (resolved, _) => resolved.Schema).WithTrackingName(TrackingNames.Schema);
+        context.RegisterSourceOutput(whole.Combine(settings), static (output, pair) => ClassOutput.WriteSchema(output, pair.Left, pair.Right));
     }
 
-    private static IncrementalValueProvider<ResolvedSchema> ResolveAll(
+    /// <summary>Findings have outputs of their own; a file without any has none, because the compiler visits each output with every keystroke.</summary>
+    private static void RegisterFindings(
+        IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<MofFileModel> files,
-        IncrementalValueProvider<ProjectOptions> options,
-        IncrementalValueProvider<CompilationFacts> facts)
+        IncrementalValueProvider<ResolvedSchema> schema,
+        IncrementalValueProvider<ProjectOptions> options)
     {
-        var declarations = files
-            .Select(static (file, _) => file.Declarations)
-            .WithTrackingName(TrackingNames.Declarations)
-            .Collect();
-        var naming = options.Combine(facts.Select(static (known, _) => known.AssemblyName))
-            .Select(static (pair, _) => SchemaNaming.Create(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Naming);
-        var references = facts
-            .Select(static (known, _) => known.Manifests)
-            .Select(static (manifests, token) => ManifestReader.ReadAll(manifests, token))
-            .WithTrackingName(TrackingNames.References);
-        return declarations.Combine(naming).Combine(references)
-            .Select(static (pair, token) => SchemaResolver.Resolve(pair.Left.Left, pair.Left.Right, pair.Right, token))
-            .WithTrackingName(TrackingNames.Resolve);
+        context.RegisterSourceOutput(options, static (output, values) => FindingOutput.ReportOptions(output, values));
+        context.RegisterSourceOutput(
+            files.Where(static file => !file.Findings.IsEmpty), static (output, file) => FindingOutput.ReportFile(output, file));
+
+        var findings = schema.Select(static (resolved, _) => resolved.Findings).WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings.Combine(files.Collect()), static (output, pair) => FindingOutput.ReportTogether(output, pair.Left, pair.Right));
     }
 
-    private static OutputSettings Settings(ParseOptions parseOptions, ProjectOptions options, CompilationFacts facts) => new(
+    private static OutputSettings Settings(ParseOptions parseOptions, ProjectOptions options, bool seesRuntimeInternals) => new(
         parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
+        parseOptions is CSharpParseOptions { LanguageVersion: >= CSharp14 and < LanguageVersion.LatestMajor },
         options.Documentation,
-        options.IsPublic,
-        facts.SeesRuntimeInternals);
+        seesRuntimeInternals);
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedCim.Generator.Diagnostics;
 using TypedCim.Generator.Emit;
 using TypedCim.Generator.Model;
+using TypedCim.Generator.Naming;
 
 namespace TypedCim.Generator.Pipeline;
 
@@ -9,9 +10,9 @@ namespace TypedCim.Generator.Pipeline;
 internal static class ClassOutput
 {
     /// <summary>Writes the classes of one file.</summary>
-    public static void Write(SourceProductionContext output, ClassGroup? group, OutputSettings settings)
+    public static void Write(SourceProductionContext output, ClassGroup group, OutputSettings settings)
     {
-        if (group is null || group.Classes.IsEmpty)
+        if (group.Classes.IsEmpty)
             return;
 
         var text = Write(group, settings, ClassEmitter.Emit, output.ReportDiagnostic, output.CancellationToken);
@@ -28,7 +29,7 @@ internal static class ClassOutput
     {
         var writer = new CodeWriter();
         var isSingle = group.Classes.Count == 1;
-        SourceHeader.Write(writer, isSingle ? Origin(group.Classes[0]) : "Several classes, each from the file that its first line names.", settings.NullableReferences);
+        SourceHeader.Write(writer, isSingle ? Origin(group.Classes[0].CimName, group.Classes[0].Files) : "Several classes, each from the file that its first line names.", settings.NullableReferences);
         foreach (var model in group.Classes)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -36,7 +37,7 @@ internal static class ClassOutput
             {
                 var text = emit(model, settings);
                 if (!isSingle)
-                    writer.Line("// " + Origin(model));
+                    writer.Line("// " + Origin(model.CimName, model.Files));
                 writer.Append(text).Blank();
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -48,6 +49,21 @@ internal static class ClassOutput
         return writer.ToString();
     }
 
+    /// <summary>Writes the methods for one class of a referenced assembly.</summary>
+    public static void Write(SourceProductionContext output, ExtensionModel extension, OutputSettings settings)
+    {
+        try
+        {
+            var writer = new CodeWriter();
+            SourceHeader.Write(writer, Origin(extension.CimName, extension.Files), settings.NullableReferences);
+            output.AddSource(extension.HintName, writer.Append(ExtensionEmitter.Emit(extension, settings)).ToString());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(DiagnosticFactory.Create(GeneratorRules.EmitFailed, new EquatableArray<string>([extension.CimName, exception.Message])));
+        }
+    }
+
     /// <summary>Writes the schema file.</summary>
     public static void WriteSchema(SourceProductionContext output, SchemaModel? schema, OutputSettings settings)
     {
@@ -56,7 +72,7 @@ internal static class ClassOutput
 
         try
         {
-            output.AddSource(SchemaEmitter.HintName, SchemaEmitter.Emit(schema, settings));
+            output.AddSource(HintNames.Schema, SchemaEmitter.Emit(schema, settings));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -64,5 +80,5 @@ internal static class ClassOutput
         }
     }
 
-    private static string Origin(ClassModel model) => XmlText.Escape(model.CimName) + ", from " + XmlText.Escape(model.Files);
+    private static string Origin(string cimName, string files) => XmlText.Escape(cimName) + ", from " + XmlText.Escape(files);
 }

@@ -5,9 +5,9 @@ namespace TypedCim.Generator.Pipeline;
 /// <summary>The classes of one MOF file. Cacheable: equal for texts that differ in white space and comments only.</summary>
 /// <param name="Path">The path of the file.</param>
 /// <param name="FileName">Its name without folders; the only part of the path that output may show.</param>
-/// <param name="Namespace">The C# namespace that the file asks for, or null.</param>
+/// <param name="Options">What the file asks for.</param>
 /// <param name="Classes">The classes.</param>
-internal sealed record FileDeclarations(string Path, string FileName, string? Namespace, EquatableArray<CimClassSchema> Classes)
+internal sealed record FileDeclarations(string Path, string FileName, MofFileOptions Options, EquatableArray<CimClassSchema> Classes)
 {
     /// <summary>The classes by name.</summary>
     public IEnumerable<ClassIdentity> Identities()

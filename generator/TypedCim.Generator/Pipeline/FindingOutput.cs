@@ -26,14 +26,15 @@ internal static class FindingOutput
     }
 
     /// <summary>Reports what shows only with all files together.</summary>
-    public static void ReportSchema(SourceProductionContext output, EquatableArray<SchemaFinding> findings, ImmutableArray<MofFileModel> files)
+    public static void ReportTogether(SourceProductionContext output, EquatableArray<SchemaFinding> findings, ImmutableArray<MofFileModel> files)
     {
         foreach (var finding in findings)
             output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, Locate(finding, files)));
+        ReportIncludes(output, files);
     }
 
     /// <summary>Reports files that other files ask for and that the project does not have, and files that include each other.</summary>
-    public static void ReportIncludes(SourceProductionContext output, ImmutableArray<MofFileModel> files)
+    private static void ReportIncludes(SourceProductionContext output, ImmutableArray<MofFileModel> files)
     {
         var known = new List<MofFile>(files.Length);
         foreach (var file in files)

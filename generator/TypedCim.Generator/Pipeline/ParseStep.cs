@@ -22,12 +22,12 @@ internal static class ParseStep
     {
         var fileName = FileNameOf(path);
         var findings = new List<MofDiagnostic>();
-        if (options.InvalidNamespace is { } invalid)
+        foreach (var problem in options.Problems)
         {
             findings.Add(new MofDiagnostic(
                 GeneratorRules.InvalidFileOption,
                 default,
-                new EquatableArray<string>([MofFileOptions.NamespaceMetadata, fileName, invalid, "a C# namespace such as Contoso.Cim"])));
+                new EquatableArray<string>([problem.Name, fileName, problem.Value, problem.Expected])));
         }
 
         try
@@ -35,7 +35,7 @@ internal static class ParseStep
             var file = parse(text, new MofParseOptions { FileName = fileName }, cancellationToken);
             findings.AddRange(file.Diagnostics);
             return new MofFileModel(
-                new FileDeclarations(path, fileName, options.Namespace, file.Classes),
+                new FileDeclarations(path, fileName, options, file.Classes),
                 file.Locations,
                 file.Includes,
                 new EquatableArray<MofDiagnostic>(findings));
@@ -44,7 +44,7 @@ internal static class ParseStep
         {
             findings.Add(new MofDiagnostic(GeneratorRules.ParseFailed, default, new EquatableArray<string>([fileName, exception.Message])));
             return new MofFileModel(
-                new FileDeclarations(path, fileName, options.Namespace, default), default, default, new EquatableArray<MofDiagnostic>(findings));
+                new FileDeclarations(path, fileName, options, default), default, default, new EquatableArray<MofDiagnostic>(findings));
         }
     }
 

@@ -15,14 +15,17 @@ internal static class TrackingNames
     /// <summary>What the project asks for.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>What the compilation tells.</summary>
-    public const string Facts = nameof(Facts);
+    /// <summary>The name of the assembly: the one step that runs with every keystroke, because only the compilation tells.</summary>
+    public const string AssemblyName = nameof(AssemblyName);
 
-    /// <summary>The schemas of referenced assemblies.</summary>
+    /// <summary>What the referenced assemblies tell.</summary>
     public const string References = nameof(References);
 
-    /// <summary>The names that the whole output shares.</summary>
-    public const string Naming = nameof(Naming);
+    /// <summary>Their schemas.</summary>
+    public const string Manifests = nameof(Manifests);
+
+    /// <summary>What the project decides about all classes together.</summary>
+    public const string ResolveSettings = nameof(ResolveSettings);
 
     /// <summary>The form of the output.</summary>
     public const string Settings = nameof(Settings);
@@ -36,9 +39,18 @@ internal static class TrackingNames
     /// <summary>The classes of one output file of a large schema.</summary>
     public const string Group = nameof(Group);
 
+    /// <summary>Methods for a class of a referenced assembly.</summary>
+    public const string Extension = nameof(Extension);
+
     /// <summary>The schema file.</summary>
     public const string Schema = nameof(Schema);
 
     /// <summary>What is wrong across files.</summary>
     public const string Findings = nameof(Findings);
+
+    /// <summary>All steps.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        Input, Parse, Declarations, Options, AssemblyName, References, Manifests, ResolveSettings, Settings, Resolve, Class, Group, Extension, Schema, Findings,
+    ];
 }

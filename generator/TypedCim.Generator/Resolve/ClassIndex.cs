@@ -6,6 +6,9 @@ internal sealed class ClassIndex
     private readonly Dictionary<string, List<ProxyNode>> _classes = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameSuggestions _suggestions = new();
 
+    /// <summary>The names of all classes.</summary>
+    public IEnumerable<string> Names => _classes.Keys;
+
     /// <summary>Makes a class known. Those added first win, so the project's own come before those of referenced assemblies.</summary>
     public void Add(ProxyNode node)
     {
@@ -16,6 +19,16 @@ internal sealed class ClassIndex
         }
 
         nodes.Add(node);
+    }
+
+    /// <summary>Makes the classes of another index known, behind those that are known.</summary>
+    public void Add(ClassIndex others)
+    {
+        foreach (var nodes in others._classes.Values)
+        {
+            foreach (var node in nodes)
+                Add(node);
+        }
     }
 
     /// <summary>Finds a class; one in the namespace of the asking class wins over one elsewhere.</summary>

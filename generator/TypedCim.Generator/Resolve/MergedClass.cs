@@ -16,19 +16,28 @@ internal sealed class MergedClass(CimClassSchema schema, FileDeclarations first)
     /// <summary>The files, the one that counts first.</summary>
     public IReadOnlyList<FileDeclarations> Files => _files;
 
-    /// <summary>The C# namespace that a file asks for, or null.</summary>
-    public string? Namespace
+    /// <summary>The names of the files.</summary>
+    public string FileNames
     {
         get
         {
-            foreach (var file in _files)
-            {
-                if (file.Namespace is not null)
-                    return file.Namespace;
-            }
-
-            return null;
+            var names = _files[0].FileName;
+            for (var i = 1; i < _files.Count; i++)
+                names += ", " + _files[i].FileName;
+            return names;
         }
+    }
+
+    /// <summary>Gives the first answer that one of the files has; null when none has.</summary>
+    public T? Ask<T>(Func<MofFileOptions, T?> question)
+    {
+        foreach (var file in _files)
+        {
+            if (question(file.Options) is { } answer)
+                return answer;
+        }
+
+        return default;
     }
 
     /// <summary>Adds a file that declares the class too.</summary>

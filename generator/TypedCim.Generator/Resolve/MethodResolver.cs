@@ -1,3 +1,4 @@
+using TypedCim.Generator.Diagnostics;
 using TypedCim.Generator.Emit;
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
@@ -5,10 +6,11 @@ using TypedCim.Generator.Naming;
 namespace TypedCim.Generator.Resolve;
 
 /// <summary>Resolves the methods of a class: names, types, results, and which inherited ones they hide.</summary>
-internal sealed class MethodResolver(ValueResolver values)
+internal sealed class MethodResolver(ValueResolver values, FindingList findings)
 {
     private static readonly TypeText PlainTypes = new(nullableReferences: false);
 
+    /// <summary>Resolves the methods of a class.</summary>
     public void Resolve(ClassMembers members)
     {
         foreach (var schema in members.Node.Declaration!.Schema.Methods)
@@ -21,6 +23,46 @@ internal sealed class MethodResolver(ValueResolver values)
                 Add(members, schema, shape);
         }
     }
+
+    /// <summary>Resolves methods for a class of a referenced assembly; those that its proxy has already are not written again.</summary>
+    public ExtensionModel? ResolveExtension(ProxyNode node)
+    {
+        var declaration = node.Declaration!;
+        var members = new ClassMembers(node);
+        foreach (var schema in declaration.Schema.Methods)
+        {
+            var shape = MethodShape.HashOf(schema);
+            var known = node.Extends!.FindMethod(schema.Name);
+            if (known is null)
+                Add(members, schema, shape);
+            else if (!string.Equals(known.Shape, shape, StringComparison.Ordinal))
+                ReportDifferent(node, schema.Name);
+        }
+
+        return members.Methods.Count == 0 ? null : new ExtensionModel
+        {
+            HintName = "",
+            CimName = node.CimName,
+            Namespace = node.Namespace,
+            Name = node.Name,
+            TypeName = node.TypeName,
+            TargetType = node.Extends!.TypeName,
+            Files = declaration.FileNames,
+            IsPublic = node.IsPublic,
+            HasDocumentation = declaration.Ask(static options => options.Documentation),
+            Methods = new EquatableArray<MethodModel>(members.Methods),
+            NestedTypes = new EquatableArray<NestedTypeModel>(members.NestedTypes),
+        };
+    }
+
+    private void ReportDifferent(ProxyNode node, string methodName) => findings.Add(
+        GeneratorRules.DifferentForeignMethod,
+        node.Declaration!.FileOf(methodName).Path,
+        CimLocationKind.Member,
+        node.CimName,
+        methodName,
+        null,
+        node.Extends!.TypeName.Substring("global::".Length));
 
     private void Add(ClassMembers members, CimMethodSchema schema, string shape)
     {
@@ -61,7 +103,9 @@ internal sealed class MethodResolver(ValueResolver values)
     {
         var names = new UniqueNames().Reserve("cancellationToken");
         if (schema.IsStatic)
-            names.Reserve("connection");
+            names.Reserve(MethodModel.ConnectionParameter);
+        else if (members.Node.Extends is not null)
+            names.Reserve(MethodModel.InstanceParameter);
 
         var parameters = new List<ParameterModel>(schema.Parameters.Count);
         foreach (var parameter in schema.Parameters)

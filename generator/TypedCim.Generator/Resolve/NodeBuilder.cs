@@ -5,26 +5,18 @@ using TypedCim.Generator.Pipeline;
 namespace TypedCim.Generator.Resolve;
 
 /// <summary>Gives every class its place and name in C#.</summary>
-internal sealed class NodeBuilder(SchemaNaming naming, FindingList findings)
+internal sealed class NodeBuilder(ResolveSettings settings, FindingList findings)
 {
     private readonly Dictionary<string, UniqueNames> _namespaces = new(StringComparer.Ordinal);
-
-    /// <summary>Makes the nodes, in the order of the classes.</summary>
-    public List<ProxyNode> Build(IReadOnlyList<MergedClass> classes)
-    {
-        var nodes = new List<ProxyNode>(classes.Count);
-        foreach (var merged in classes)
-            nodes.Add(Build(merged));
-        return nodes;
-    }
 
     /// <summary>Names a type that belongs to a class; classes come first, so that they keep their plain names.</summary>
     public string ClaimType(string namespaceName, string wanted) => NamesOf(namespaceName).Claim(wanted);
 
-    private ProxyNode Build(MergedClass merged)
+    /// <summary>Makes the node of a class.</summary>
+    public ProxyNode Build(MergedClass merged)
     {
         var schema = merged.Schema;
-        var namespaceName = merged.Namespace ?? naming.Namespace;
+        var namespaceName = NamespaceOf(merged);
         var names = NamesOf(namespaceName);
         var wanted = Identifier.Clean(schema.Name);
         if (ReservedNames.OfRuntime.Contains(wanted))
@@ -37,8 +29,29 @@ internal sealed class NodeBuilder(SchemaNaming naming, FindingList findings)
             findings.Add(GeneratorRules.RenamedClass, merged.Files[0].Path, CimLocationKind.Class, schema.Name, null, null, wanted, name);
         }
 
-        return new ProxyNode(schema.Name, schema.Namespace, namespaceName, name) { Declaration = merged, Flags = schema.Flags };
+        return new ProxyNode(schema.Name, schema.Namespace, namespaceName, name) 
+        {
+            Declaration = merged,
+            Flags = schema.Flags,
+            IsPublic = IsPublic(merged),
+        };
     }
+
+    /// <summary>Makes the node of methods for a class of a referenced assembly.</summary>
+    public ProxyNode BuildExtension(MergedClass merged, ProxyNode target)
+    {
+        var namespaceName = NamespaceOf(merged);
+        return new ProxyNode(target.CimName, target.CimNamespace, namespaceName, ClaimType(namespaceName, target.Name + "Methods"))
+        {
+            Declaration = merged,
+            Extends = target,
+            IsPublic = IsPublic(merged),
+        };
+    }
+
+    private string NamespaceOf(MergedClass merged) => merged.Ask(static options => options.Namespace) ?? settings.Namespace;
+
+    private bool IsPublic(MergedClass merged) => merged.Ask(static options => options.IsPublic) ?? settings.IsPublic;
 
     private UniqueNames NamesOf(string namespaceName)
     {

@@ -26,8 +26,14 @@ internal sealed class ProxyNode(string cimName, string? cimNamespace, string nam
     /// <summary>The marks.</summary>
     public CimClassFlags Flags { get; init; }
 
+    /// <summary>Whether the proxy is public.</summary>
+    public bool IsPublic { get; set; } = true;
+
     /// <summary>The base, or null.</summary>
     public ProxyNode? Base { get; set; }
+
+    /// <summary>The proxy of a referenced assembly that gets the methods; null unless this is no class but methods for one.</summary>
+    public ProxyNode? Extends { get; init; }
 
     /// <summary>The classes directly below, in this assembly.</summary>
     public List<ProxyNode> Derived { get; } = [];

@@ -5,11 +5,10 @@ namespace TypedCim.Generator.Resolve;
 /// <summary>Turns the classes of referenced assemblies into nodes.</summary>
 internal static class ReferencedNodes
 {
-    /// <summary>Adds the classes behind those of the project.</summary>
-    public static void AddTo(ClassIndex index, ReferencedSchemas references)
+    /// <summary>Gives the classes, connected with each other: none of them has a class of this project as its base.</summary>
+    public static ClassIndex Create(ReferencedSchemas references)
     {
-        // The index of the referenced classes alone: a class of a referenced assembly never has one of this project as its base.
-        var ownIndex = new ClassIndex();
+        var index = new ClassIndex();
         var classes = new Dictionary<ProxyNode, ManifestClass>();
         foreach (var schema in references.Schemas)
         {
@@ -22,17 +21,17 @@ internal static class ReferencedNodes
                     FieldsName = known.FieldsName,
                 };
                 classes.Add(node, known);
-                ownIndex.Add(node);
                 index.Add(node);
             }
         }
 
         foreach (var pair in classes)
-            pair.Key.Base = pair.Value.BaseName is null ? null : ownIndex.Find(pair.Value.BaseName, pair.Value.CimNamespace);
+            pair.Key.Base = pair.Value.BaseName is null ? null : index.Find(pair.Value.BaseName, pair.Value.CimNamespace);
 
         var done = new HashSet<ProxyNode>();
         foreach (var node in classes.Keys)
-            AddMembers(node, classes, ownIndex, done);
+            AddMembers(node, classes, index, done);
+        return index;
     }
 
     /// <summary>Bases first: a property that uses the slot of its base takes the enum from there.</summary>

@@ -23,7 +23,7 @@ public sealed partial class CimTestServer
         | CimCapabilities.EmptyArrays | CimCapabilities.NullElements | CimCapabilities.ReturnDetails | CimCapabilities.Context;
 
     private readonly CallRecorder _recorder = new();
-    private readonly HandlerTable _handlers = new();
+    private readonly HandlerTable _handlers;
     private readonly InstanceRepository _repository;
     private int _openQueries;
 
@@ -34,6 +34,7 @@ public sealed partial class CimTestServer
     {
         Namespace = (namespaceName ?? throw new ArgumentNullException(nameof(namespaceName))).Replace('/', '\\').Trim('\\');
         Time = time ?? TimeProvider.System;
+        _handlers = new HandlerTable(Schemas);
         _repository = new InstanceRepository(this);
     }
 

@@ -1,7 +1,8 @@
 namespace TypedCim.Testing;
 
 /// <summary>The handlers of methods and the hooks of writes, by class.</summary>
-internal sealed class HandlerTable
+/// <param name="schemas">The schemas that may add methods to classes of others.</param>
+internal sealed class HandlerTable(CimSchemaCollection schemas)
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, Func<MethodCall, Task>> _methods = new(StringComparer.OrdinalIgnoreCase);
@@ -9,7 +10,7 @@ internal sealed class HandlerTable
 
     internal void Add(CimClass cimClass, string methodName, Func<MethodCall, Task> handler)
     {
-        if (cimClass.FindMethod(methodName) is not { } method)
+        if (schemas.FindMethod(cimClass, methodName) is not { } method)
             throw new ArgumentException($"{cimClass.Name} has no method {methodName}. {NearestName.OfMethod(methodName, cimClass)}", nameof(methodName));
 
         lock (_gate)

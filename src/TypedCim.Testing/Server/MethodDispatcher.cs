@@ -11,7 +11,7 @@ internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository 
         CimClass named = repository.Classes.Require(request.ClassName, request.Namespace);
         StoredInstance? instance = request.Path is null ? null : repository.Require(request.Namespace, request.Path);
         CimClass cimClass = instance?.Class ?? named;
-        CimMethod method = cimClass.FindMethod(request.MethodName)
+        CimMethod method = server.Schemas.FindMethod(cimClass, request.MethodName)
             ?? throw Fail(CimStatus.MethodNotFound, $"{cimClass} has no method {request.MethodName}. {NearestName.OfMethod(request.MethodName, cimClass)}");
         RequireTarget(cimClass, method, instance);
         var call = new MethodCall(server, repository, cimClass, method, instance, request.Arguments, cancellationToken);

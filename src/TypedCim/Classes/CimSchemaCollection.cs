@@ -28,6 +28,20 @@ public sealed class CimSchemaCollection : IReadOnlyCollection<CimSchema>
         return null;
     }
 
+    /// <summary>Finds a method by its name, ignoring case: one of the class or its bases, else one that a schema adds to them.</summary>
+    /// <param name="cimClass">The class.</param>
+    /// <param name="methodName">The CIM name of the method.</param>
+    /// <returns>The method, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cimClass"/> is null.</exception>
+    public CimMethod? FindMethod(CimClass cimClass, string methodName)
+    {
+        _ = cimClass ?? throw new ArgumentNullException(nameof(cimClass));
+        CimMethod? found = cimClass.FindMethod(methodName);
+        for (int i = 0; found is null && i < _schemas.Count; i++)
+            found = _schemas[i].FindMethod(cimClass, methodName);
+        return found;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<CimSchema> GetEnumerator() => _schemas.GetEnumerator();
 

@@ -10,8 +10,7 @@ internal sealed class GeneratorTest
     private readonly List<MofText> _mofFiles = [];
     private readonly List<string> _sources = [];
     private readonly List<MetadataReference> _references = [.. TestReferences.All];
-    private readonly Dictionary<string, string> _options = new(StringComparer.OrdinalIgnoreCase) { ["build_property.RootNamespace"] = "Demo" };
-    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _fileOptions = new(StringComparer.Ordinal);
+    private TestOptionsProvider _options = TestOptionsProvider.Empty.With("RootNamespace", "Demo");
     private string _assemblyName = "Demo";
     private LanguageVersion[] _languages = [LanguageVersion.CSharp7_3, LanguageVersion.Latest];
 
@@ -29,19 +28,19 @@ internal sealed class GeneratorTest
 
     public GeneratorTest WithOption(string property, string value)
     {
-        _options["build_property." + property] = value;
+        _options = _options.With(property, value);
         return this;
     }
 
     public GeneratorTest WithFileOption(string path, string metadata, string value)
     {
-        _fileOptions[path] = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["build_metadata.AdditionalFiles." + metadata] = value };
+        _options = _options.WithFile(path, metadata, value);
         return this;
     }
 
     public GeneratorTest WithoutOptions()
     {
-        _options.Clear();
+        _options = TestOptionsProvider.Empty;
         return this;
     }
 
@@ -115,7 +114,7 @@ internal sealed class GeneratorTest
         [new CimGenerator().AsSourceGenerator()],
         _mofFiles,
         ParseOptions(language),
-        new TestOptionsProvider(_options, _fileOptions),
+        _options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static CSharpParseOptions ParseOptions(LanguageVersion language) => new(language, DocumentationMode.Diagnose);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedCim.Generator.Tests.Driver;
 
-/// <summary>What consumers compile against: the framework that runs the tests, and the runtime library.</summary>
+/// <summary>What consumers compile against: the framework that runs the tests, the runtime library and the server of tests.</summary>
 internal static class TestReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } = Load();
@@ -19,6 +19,7 @@ internal static class TestReferences
         }
 
         references.Add(MetadataReference.CreateFromFile(typeof(CimObject).Assembly.Location));
+        references.Add(MetadataReference.CreateFromFile(typeof(Testing.CimTestServer).Assembly.Location));
         return references;
     }
 }

@@ -11,7 +11,7 @@ namespace TypedCim.Generator.Tests.Findings;
 /// <summary>A defect of the generator costs one class or one file, never the whole output.</summary>
 public sealed class InternalFailureTests
 {
-    private static readonly OutputSettings Settings = new(NullableReferences: true, Documentation: true, IsPublic: true, SeesRuntimeInternals: false);
+    private static readonly OutputSettings Settings = new(NullableReferences: true, ExtensionMembers: false, Documentation: true, SeesRuntimeInternals: false);
 
     [Fact]
     public void ClassOnWhichTheEmitterFailsIsReportedAndTheOthersAreWritten()
@@ -46,7 +46,7 @@ public sealed class InternalFailureTests
     public void FileOnWhichTheReaderFailsIsOneFinding()
     {
         var file = ParseStep.Run(
-            "folder/bad.mof", "class A { };", new MofFileOptions(null, null), static (_, _, _) => throw new InvalidOperationException("poisoned"), CancellationToken.None);
+            "folder/bad.mof", "class A { };", MofFileOptions.None, static (_, _, _) => throw new InvalidOperationException("poisoned"), CancellationToken.None);
         var finding = Assert.Single(file.Findings.AsSpan().ToArray());
         Assert.Equal("TCIM902", finding.Rule.Id);
         Assert.StartsWith("bad.mof: the generator failed to read this file: poisoned.", finding.Message, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class InternalFailureTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => ParseStep.Run("a.mof", "class A { };", new MofFileOptions(null, null), MofParser.Parse, source.Token));
+        Assert.Throws<OperationCanceledException>(() => ParseStep.Run("a.mof", "class A { };", MofFileOptions.None, MofParser.Parse, source.Token));
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class InternalFailureTests
     }
 
     private static ResolvedSchema Resolve(params CimClassSchema[] classes) => SchemaResolver.Resolve(
-        [new FileDeclarations("a.mof", "a.mof", null, new EquatableArray<CimClassSchema>(classes))],
-        new SchemaNaming("Demo", "Demo", "DemoSchema"),
+        [new FileDeclarations("a.mof", "a.mof", MofFileOptions.None, new EquatableArray<CimClassSchema>(classes))],
+        new ResolveSettings("Demo", "Demo", "DemoSchema", IsPublic: true, Classes: null),
         new ReferencedSchemas(default, HasUnreadable: false),
         CancellationToken.None);
 
@@ -112,6 +112,8 @@ public sealed class InternalFailureTests
         BaseType = null,
         Files = "a.mof",
         Flags = Mof.CimClassFlags.None,
+        IsPublic = true,
+        HasDocumentation = null,
         Documentation = new DocumentationModel(null, null, false, null, default),
         Properties = default,
         Redeclared = default,
@@ -121,6 +123,7 @@ public sealed class InternalFailureTests
         Family = null,
         Fields = null,
         SchemaName = "DemoSchema",
+        IsSchemaPublic = true,
         SetName = null,
     };
 }

@@ -10,29 +10,26 @@ namespace TypedCim.Generator.Tests.Incremental;
 internal sealed class IncrementalEdit
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
-    private static readonly ImmutableDictionary<string, IReadOnlyDictionary<string, string>> NoFileOptions =
-        ImmutableDictionary<string, IReadOnlyDictionary<string, string>>.Empty;
-
     private readonly CSharpCompilation _compilation;
     private readonly ImmutableArray<MofText> _files;
-    private readonly ImmutableDictionary<string, string> _options;
+    private readonly TestOptionsProvider _options;
     private readonly GeneratorDriver _driver;
 
     public IncrementalEdit()
     {
         _files = [];
-        _options = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Demo");
+        _options = TestOptionsProvider.Empty.With("RootNamespace", "Demo");
         _compilation = CSharpCompilation.Create(
             "Demo", [CSharpSyntaxTree.ParseText("class First { }", ParseOptions)], TestReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
             [new CimGenerator().AsSourceGenerator()],
             [],
             ParseOptions,
-            new TestOptionsProvider(_options, NoFileOptions),
+            _options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
-    private IncrementalEdit(CSharpCompilation compilation, ImmutableArray<MofText> files, ImmutableDictionary<string, string> options, GeneratorDriver driver)
+    private IncrementalEdit(CSharpCompilation compilation, ImmutableArray<MofText> files, TestOptionsProvider options, GeneratorDriver driver)
     {
         _compilation = compilation;
         _files = files;
@@ -56,10 +53,12 @@ internal sealed class IncrementalEdit
         return new(_compilation, _files.Add(file), _options, _driver.AddAdditionalTexts([file]));
     }
 
-    public IncrementalEdit Replace(string path, string text)
+    public IncrementalEdit Replace(string path, string text) => Replace(path, path, text);
+
+    public IncrementalEdit Replace(string path, string newPath, string text)
     {
         var old = Find(path);
-        var file = new MofText(path, text);
+        var file = new MofText(newPath, text);
         return new(_compilation, _files.Replace(old, file), _options, _driver.ReplaceAdditionalText(old, file));
     }
 
@@ -69,24 +68,50 @@ internal sealed class IncrementalEdit
         return new(_compilation, _files.Remove(old), _options, _driver.RemoveAdditionalTexts([old]));
     }
 
-    public IncrementalEdit Option(string property, string value)
+    public IncrementalEdit Option(string property, string value) => Options(_options.With(property, value));
+
+    public IncrementalEdit FileOption(string path, string metadata, string value) => Options(_options.WithFile(path, metadata, value));
+
+    /// <summary>Another provider with the same values, as the compiler hands out for every change of any option.</summary>
+    public IncrementalEdit EqualOptions() => Options(_options.Copy());
+
+    public IncrementalEdit Language(LanguageVersion version)
     {
-        var options = _options.SetItem("build_property." + property, value);
-        return new(_compilation, _files, options, _driver.WithUpdatedAnalyzerConfigOptions(new TestOptionsProvider(options, NoFileOptions)));
+        var parseOptions = ParseOptions.WithLanguageVersion(version);
+        var trees = _compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), parseOptions));
+        return new(_compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees), _files, _options, _driver.WithUpdatedParseOptions(parseOptions));
     }
 
-    /// <summary>Runs the edit and gives the reasons of a step's outputs, sorted by the order of the files.</summary>
-    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
-    [
-        .. Result().TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason) : [],
-    ];
+    public IncrementalEdit AssemblyName(string name) => new(_compilation.WithAssemblyName(name), _files, _options, _driver);
 
-    /// <summary>Runs the edit and gives the reasons of everything that goes into the compilation or the diagnostics.</summary>
-    public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
-        [.. Result().TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+    /// <summary>Runs the edit and gives a word for each step, with a letter for each of its outputs in the order of the files.</summary>
+    /// <remarks>
+    /// c: cached, u: ran and gave the same, M: ran and gave something else, N: new, R: removed. The last word has everything that goes into the
+    /// compilation or the diagnostics.
+    /// </remarks>
+    public string Reasons()
+    {
+        var result = Result();
+        var words = TrackingNames.All
+            .Select(step => result.TrackedSteps.TryGetValue(step, out var runs) ? Letters(runs) : "")
+            .Append(Letters(result.TrackedOutputSteps.SelectMany(steps => steps.Value)));
+        return string.Join(' ', words.Select(word => word.Length == 0 ? "-" : word));
+    }
 
     /// <summary>Runs the edit and gives all steps.</summary>
     public GeneratorRunResult Result() => _driver.RunGenerators(_compilation).GetRunResult().Results.Single();
+
+    private IncrementalEdit Options(TestOptionsProvider options) => new(_compilation, _files, options, _driver.WithUpdatedAnalyzerConfigOptions(options));
+
+    private static string Letters(IEnumerable<IncrementalGeneratorRunStep> runs) =>
+        string.Concat(runs.SelectMany(run => run.Outputs).Select(output => output.Reason switch
+        {
+            IncrementalStepRunReason.Cached => 'c',
+            IncrementalStepRunReason.Unchanged => 'u',
+            IncrementalStepRunReason.Modified => 'M',
+            IncrementalStepRunReason.New => 'N',
+            _ => 'R',
+        }));
 
     private MofText Find(string path) => _files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal));
 }

@@ -1,167 +1,118 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedCim.Generator.Pipeline;
 using TypedCim.Generator.Tests.Driver;
 
 namespace TypedCim.Generator.Tests.Incremental;
 
-/// <summary>What each kind of edit runs again, step by step.</summary>
+/// <summary>What each kind of edit runs again: one row an edit, with every step. See <see cref="IncrementalEdit.Reasons"/> for the letters.</summary>
 public sealed class IncrementalTests
 {
     private const string Base = "class Demo_Base\n{\n    [Key] string Id;\n};\n";
     private const string Derived = "class Demo_Derived : Demo_Base\n{\n    [Read] string Name;\n};\n";
     private const string Other = "class Demo_Other\n{\n    [Key] string Id;\n    [Read] Demo_Part Part;\n};\n";
     private const string Part = "[Embedded] class Demo_Part\n{\n    [Read] string Name;\n};\n";
+    private const string Addition = "class Lib_Thing { sint32 Renew(); };";
 
-    [Fact]
-    public void UnrelatedCSharpEditRunsNothing()
+    private static readonly MetadataReference Library = new GeneratorTest()
+        .WithMof("lib.mof", "class Lib_Thing { [Key] string Id; };").WithOption("RootNamespace", "Lib").WithAssemblyName("Lib").Run().ToReference();
+
+    private static readonly MetadataReference OtherLibrary = new GeneratorTest()
+        .WithMof("other.mof", "class Lib_Other { [Key] string Id; };").WithOption("RootNamespace", "OtherLib").WithAssemblyName("OtherLib").Run().ToReference();
+
+    private static readonly MetadataReference Plain = CSharpCompilation.Create("Plain", references: TestReferences.All).ToMetadataReference();
+
+    /// <summary>The files are base.mof, derived.mof, other.mof, part.mof and addition.mof, in this order; the last one adds a method to a referenced class.</summary>
+    private static readonly Dictionary<string, (Func<IncrementalEdit, IncrementalEdit> Edit, string Reasons)> Edits = new(StringComparer.Ordinal)
     {
-        var edited = Start().AddSource("class Unrelated { }");
-        Expect(edited, TrackingNames.Parse, "Cached Cached Cached Cached");
-        Expect(edited, TrackingNames.Declarations, "Cached Cached Cached Cached");
-        Expect(edited, TrackingNames.Options, "Cached");
-        Expect(edited, TrackingNames.Facts, "Unchanged");
-        Expect(edited, TrackingNames.References, "Cached");
-        Expect(edited, TrackingNames.Resolve, "Cached");
-        Expect(edited, TrackingNames.Class, "Cached Cached Cached Cached");
-        Expect(edited, TrackingNames.Schema, "Cached");
-        Assert.All(edited.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
-    }
+        //     Input  Parse  Decl.  Opt Asm Ref Man RSet Set Res Class Grp Ext Sch Find (output)
+        ["unrelated C# edit"] = (
+            edit => edit.AddSource("class Unrelated { }"),
+            "ccccc  ccccc  ccccc  c   u   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+        ["white space"] = (
+            edit => edit.Replace("derived.mof", "\n\n" + Derived.Replace("Name;", "Name  ;", StringComparison.Ordinal)),
+            "cMccc  cMccc  cuccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccu"),
+        ["comment"] = (
+            edit => edit.Replace("derived.mof", Derived + "// a comment\n"),
+            "cMccc  cuccc  ccccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+        ["equal text"] = (
+            edit => edit.Replace("derived.mof", Derived),
+            "cMccc  cuccc  ccccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+        ["class"] = (
+            edit => edit.Replace("derived.mof", Derived.Replace("string", "uint32", StringComparison.Ordinal)),
+            "cMccc  cMccc  cMccc  c   c   c   c   c    c   M   uMuu  -   u   M   u    cMcccMcu"),
+        ["new property of a base"] = (
+            edit => edit.Replace("base.mof", Base.Replace("};", "[Read] uint32 Size;};", StringComparison.Ordinal)),
+            "Mcccc  Mcccc  Mcccc  c   c   c   c   c    c   M   Muuu  -   u   M   u    MccccMcu"),
+        ["new key of a base"] = (
+            edit => edit.Replace("base.mof", Base.Replace("};", "[Key] uint32 Number;};", StringComparison.Ordinal)),
+            "Mcccc  Mcccc  Mcccc  c   c   c   c   c    c   M   MMuu  -   u   M   u    MMcccMcu"),
+        ["embedded class"] = (
+            edit => edit.Replace("part.mof", Part.Replace("string", "uint32", StringComparison.Ordinal)),
+            "cccMc  cccMc  cccMc  c   c   c   c   c    c   M   uuuM  -   u   M   u    cccMcMcu"),
+        ["syntax error"] = (
+            edit => edit.Replace("part.mof", Part.Replace("string Name", "string ; [Read] string Name", StringComparison.Ordinal)),
+            "cccMc  cccMc  cccuc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccNu"),
+        ["method for a referenced class"] = (
+            edit => edit.Replace("addition.mof", Addition.Replace("Renew", "Revoke", StringComparison.Ordinal)),
+            "ccccM  ccccM  ccccM  c   c   c   c   c    c   M   uuuu  -   M   u   u    ccccMccu"),
+        ["file added"] = (
+            edit => edit.Add("added.mof", "class Demo_Added { [Key] string Id; };"),
+            "cccccN cccccN cccccN c   c   c   c   c    c   M   uuuuN -   u   M   u    ccccNcMcu"),
+        ["file with a derived class added"] = (
+            edit => edit.Add("added.mof", "class Demo_Added : Demo_Other { };"),
+            "cccccN cccccN cccccN c   c   c   c   c    c   M   uuMuN -   u   M   u    ccMcNcMcu"),
+        ["file of another kind added"] = (
+            edit => edit.Add("added.txt", "class Demo_Added { };"),
+            "ccccc  ccccc  ccccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+        ["file removed"] = (
+            edit => edit.Remove("derived.mof"),
+            "cRccc  cRccc  cRccc  c   c   c   c   c    c   M   MRuu  -   u   M   u    MRcccMcu"),
+        ["file with an embedded class removed"] = (
+            edit => edit.Remove("part.mof"),
+            "cccRc  cccRc  cccRc  c   c   c   c   c    c   M   uuMR  -   u   M   M    ccMRcMcM"),
+        ["file renamed"] = (
+            edit => edit.Replace("other.mof", "renamed.mof", Other),
+            "ccMcc  ccMcc  ccMcc  c   c   c   c   c    c   M   uuMu  -   u   u   u    ccMccccu"),
+        ["option: documentation"] = (
+            edit => edit.Option("TypedCimDocumentation", "false"),
+            "uuuuu  ccccc  ccccc  M   c   c   c   u    M   c   cccc  -   c   c   c    MMMMMMuc"),
+        ["option: namespace"] = (
+            edit => edit.Option("TypedCimNamespace", "Elsewhere"),
+            "uuuuu  ccccc  ccccc  M   c   c   c   M    u   M   MMMM  -   M   M   u    MMMMMMuc"),
+        ["option: classes"] = (
+            edit => edit.Option("TypedCimClasses", "-Demo_Derived"),
+            "uuuuu  ccccc  ccccc  M   c   c   c   M    u   M   MRuu  -   u   M   u    MRcccMuc"),
+        ["option of another tool"] = (
+            edit => edit.Option("SomethingElse", "1"),
+            "uuuuu  ccccc  ccccc  u   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+        ["option of one file"] = (
+            edit => edit.FileOption("part.mof", "TypedCimDocumentation", "false"),
+            "uuuMu  cccMc  cccMc  u   c   c   c   c    c   M   uuuM  -   u   u   u    cccMcccu"),
+        ["options provider with equal values"] = (
+            edit => edit.EqualOptions(),
+            "uuuuu  ccccc  ccccc  u   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+        ["reference added"] = (
+            edit => edit.Reference(Plain),
+            "ccccc  ccccc  ccccc  c   u   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+        ["reference with a schema added"] = (
+            edit => edit.Reference(OtherLibrary),
+            "ccccc  ccccc  ccccc  c   u   M   M   c    u   u   cccc  -   c   c   c    cccccccc"),
+        ["language version"] = (
+            edit => edit.Language(LanguageVersion.CSharp7_3),
+            "ccccc  ccccc  ccccc  c   u   c   c   c    M   c   cccc  -   c   c   c    MMMMMMcc"),
+        ["assembly renamed"] = (
+            edit => edit.AssemblyName("Renamed"),
+            "ccccc  ccccc  ccccc  c   M   c   c   M    u   M   MMMM  -   u   M   u    MMMMcMcc"),
+    };
 
-    [Fact]
-    public void WhiteSpaceEditReadsOneFileAndStopsThere()
+    public static TheoryData<string> Names => [.. Edits.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EditRunsOnlyWhatDependsOnIt(string name)
     {
-        var edited = Start().Replace("derived.mof", "\n\n" + Derived.Replace("Name;", "Name  ;", StringComparison.Ordinal));
-        Expect(edited, TrackingNames.Parse, "Cached Modified Cached Cached");
-        Expect(edited, TrackingNames.Declarations, "Cached Unchanged Cached Cached");
-        Expect(edited, TrackingNames.Resolve, "Cached");
-        Expect(edited, TrackingNames.Class, "Cached Cached Cached Cached");
-    }
-
-    [Fact]
-    public void CommentEditReadsOneFileAndStopsThere()
-    {
-        var edited = Start().Replace("derived.mof", Derived + "// a comment\n");
-        Expect(edited, TrackingNames.Parse, "Cached Unchanged Cached Cached");
-        Expect(edited, TrackingNames.Resolve, "Cached");
-    }
-
-    [Fact]
-    public void EqualTextIsReadAndStopsThere()
-    {
-        var edited = Start().Replace("derived.mof", Derived);
-        Expect(edited, TrackingNames.Parse, "Cached Unchanged Cached Cached");
-        Expect(edited, TrackingNames.Declarations, "Cached Cached Cached Cached");
-        Expect(edited, TrackingNames.Resolve, "Cached");
-    }
-
-    [Fact]
-    public void EditOfOneClassWritesThatClassAndTheSchema()
-    {
-        var edited = Start().Replace("derived.mof", Derived.Replace("string Name", "uint32 Name", StringComparison.Ordinal));
-        Expect(edited, TrackingNames.Declarations, "Cached Modified Cached Cached");
-        Expect(edited, TrackingNames.Resolve, "Modified");
-        Expect(edited, TrackingNames.Class, "Unchanged Modified Unchanged Unchanged");
-        Expect(edited, TrackingNames.Schema, "Modified");
-        Expect(edited, TrackingNames.Findings, "Unchanged");
-    }
-
-    [Fact]
-    public void NewPropertyOfABaseLeavesTheClassesBelowAlone()
-    {
-        var edited = Start().Replace("base.mof", Base.Replace("};", "    [Read] uint32 Size;\n};", StringComparison.Ordinal));
-        Expect(edited, TrackingNames.Class, "Modified Unchanged Unchanged Unchanged");
-    }
-
-    [Fact]
-    public void NewKeyOfABaseWritesTheClassesBelow()
-    {
-        var edited = Start().Replace("base.mof", Base.Replace("};", "    [Key] uint32 Number;\n};", StringComparison.Ordinal));
-        Expect(edited, TrackingNames.Class, "Modified Modified Unchanged Unchanged");
-    }
-
-    [Fact]
-    public void EditOfAnEmbeddedClassLeavesItsOwnersAlone()
-    {
-        var edited = Start().Replace("part.mof", Part.Replace("string", "uint32", StringComparison.Ordinal));
-        Expect(edited, TrackingNames.Class, "Unchanged Unchanged Unchanged Modified");
-    }
-
-    [Fact]
-    public void AddedFileLeavesTheOtherClassesAlone()
-    {
-        var edited = Start().Add("added.mof", "class Demo_Added { [Key] string Id; };");
-        Expect(edited, TrackingNames.Parse, "Cached Cached Cached Cached New");
-        Expect(edited, TrackingNames.Class, "Unchanged Unchanged Unchanged Unchanged New");
-    }
-
-    [Fact]
-    public void AddedSubclassWritesTheFamilyOfItsBase()
-    {
-        var edited = Start().Add("added.mof", "class Demo_Added : Demo_Other { };");
-        Expect(edited, TrackingNames.Class, "Unchanged Unchanged Modified Unchanged New");
-    }
-
-    [Fact]
-    public void RemovedFileWritesOnlyWhatItsClassUsed()
-    {
-        var edited = Start().Remove("other.mof");
-        Expect(edited, TrackingNames.Parse, "Cached Cached Removed Cached");
-        Expect(edited, TrackingNames.Class, "Unchanged Unchanged Removed Modified");
-    }
-
-    [Fact]
-    public void DocumentationOptionWritesEverythingButResolvesNothing()
-    {
-        var edited = Start().Option("TypedCimDocumentation", "false");
-        Expect(edited, TrackingNames.Options, "Modified");
-        Expect(edited, TrackingNames.Settings, "Modified");
-        Expect(edited, TrackingNames.Naming, "Unchanged");
-        Expect(edited, TrackingNames.Resolve, "Cached");
-        Expect(edited, TrackingNames.Class, "Cached Cached Cached Cached");
-        Assert.Equal(5, edited.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
-    }
-
-    [Fact]
-    public void NamespaceOptionResolvesAgain()
-    {
-        var edited = Start().Option("TypedCimNamespace", "Elsewhere");
-        Expect(edited, TrackingNames.Parse, "Cached Cached Cached Cached");
-        Expect(edited, TrackingNames.Resolve, "Modified");
-    }
-
-    [Fact]
-    public void OptionsProviderWithEqualValuesChangesNothing()
-    {
-        var edited = Start().Option("SomethingElse", "1");
-        Expect(edited, TrackingNames.Input, "Unchanged Unchanged Unchanged Unchanged");
-        Expect(edited, TrackingNames.Options, "Unchanged");
-        Expect(edited, TrackingNames.Parse, "Cached Cached Cached Cached");
-        Expect(edited, TrackingNames.Settings, "Cached");
-        Expect(edited, TrackingNames.Resolve, "Cached");
-    }
-
-    [Fact]
-    public void AddedReferenceChangesNothing()
-    {
-        var edited = Start().Reference(CSharpCompilation.Create("Empty", references: TestReferences.All).ToMetadataReference());
-        Expect(edited, TrackingNames.Facts, "Unchanged");
-        Expect(edited, TrackingNames.References, "Cached");
-        Expect(edited, TrackingNames.Resolve, "Cached");
-    }
-
-    [Fact]
-    public void LargeSchemaWritesTheOneFileThatHoldsTheEditedClass()
-    {
-        var start = new IncrementalEdit();
-        for (var i = 0; i < 201; i++)
-            start = start.Add($"c{i}.mof", $"class Demo_C{i} {{ [Key] string Id; }};");
-        var edited = start.Run().Replace("c7.mof", "class Demo_C7 { [Key] uint32 Id; };");
-        Assert.Single(edited.Reasons(TrackingNames.Group), reason => reason == IncrementalStepRunReason.Modified);
-        Assert.Equal(31, edited.Reasons(TrackingNames.Group).Count(reason => reason == IncrementalStepRunReason.Unchanged));
-
-        var added = start.Run().Add("added.mof", "class Demo_Added { [Key] string Id; };");
-        Assert.Single(added.Reasons(TrackingNames.Group), reason => reason == IncrementalStepRunReason.Modified);
+        var (edit, reasons) = Edits[name];
+        Assert.Equal(string.Join(' ', reasons.Split(' ', StringSplitOptions.RemoveEmptyEntries)), edit(Start()).Reasons());
     }
 
     [Fact]
@@ -172,9 +123,8 @@ public sealed class IncrementalTests
         Assert.Throws<OperationCanceledException>(() => Start().Add("added.mof", "class Demo_Added { };").RunWith(source.Token));
     }
 
-    private static IncrementalEdit Start() =>
-        new IncrementalEdit().Add("base.mof", Base).Add("derived.mof", Derived).Add("other.mof", Other).Add("part.mof", Part).Run();
-
-    private static void Expect(IncrementalEdit edited, string step, string reasons) =>
-        Assert.Equal((step, reasons), (step, string.Join(' ', edited.Reasons(step))));
+    private static IncrementalEdit Start() => new IncrementalEdit()
+        .Reference(Library)
+        .Add("base.mof", Base).Add("derived.mof", Derived).Add("other.mof", Other).Add("part.mof", Part).Add("addition.mof", Addition)
+        .Run();
 }

@@ -1,0 +1,55 @@
+using TypedCim.Generator.Model;
+using TypedCim.Generator.Naming;
+
+namespace TypedCim.Generator.Emit;
+
+/// <summary>Writes methods for a class of a referenced assembly: extension methods of its proxy, static ones where the language has no better place.</summary>
+internal static class ExtensionEmitter
+{
+    /// <summary>The member that holds the descriptors.</summary>
+    public const string Descriptor = "CimAdded";
+
+    /// <summary>Gives the text of the class of extension methods, in a namespace block of its own.</summary>
+    public static string Emit(ExtensionModel model, OutputSettings settings)
+    {
+        var context = new EmitContext(settings, model.IsPublic, model.HasDocumentation);
+        var writer = context.Writer;
+        writer.Open("namespace " + Identifier.EscapeDotted(model.Namespace));
+        context.Docs.Summary("Methods of the CIM class <c>" + XmlText.Escape(model.CimName) + "</c> beside those of <see cref=\"" + model.TargetType + "\"/>.");
+        Attributes.WriteGeneratedCode(writer);
+        writer.Open(context.Access + " static partial class " + Identifier.Escape(model.Name));
+        WriteDescriptor(context, model);
+        WriteMethods(context, model);
+        NestedTypeEmitter.Write(context, model.NestedTypes);
+        ResultEmitter.Write(context, model.Methods);
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void WriteDescriptor(EmitContext context, ExtensionModel model)
+    {
+        var writer = context.Writer;
+        context.Docs.Summary("The descriptors of the methods.");
+        Attributes.WriteNeverBrowsable(writer);
+        writer.Line("public static readonly global::TypedCim.CimExtension " + Descriptor + " = new global::TypedCim.CimExtension(").Indent();
+        writer.Line(model.TargetType + ".CimMetadata,");
+        DescriptorEmitter.WriteMethods(writer, model.Methods, ");");
+        writer.Outdent();
+    }
+
+    /// <summary>From C# 14 on, static methods stand in an extension block, so that they are called on the proxy's name like its own.</summary>
+    private static void WriteMethods(EmitContext context, ExtensionModel model)
+    {
+        for (var i = 0; i < model.Methods.Count; i++)
+        {
+            var hasBlock = model.Methods[i].IsStatic && context.Settings.ExtensionMembers;
+            context.Writer.Blank();
+            if (hasBlock)
+                context.Writer.Open("extension(" + model.TargetType + ")");
+            MethodEmitter.WriteExtension(context, model.Methods[i], i, model.TargetType);
+            if (hasBlock)
+                context.Writer.Close();
+        }
+    }
+}
