@@ -30,15 +30,17 @@ internal static class ClassEmitter
         writer.Open(
             context.Access + (model.IsAbstract ? " abstract" : "") + " partial class " + Identifier.Escape(model.Name)
             + " : " + (model.BaseType ?? "global::TypedCim.CimObject"));
-        DescriptorEmitter.Write(context, model);
-        PropertyEmitter.WriteFields(context, model);
-        FamilyEmitter.WriteFamily(context, model);
+
+        // What users read comes first, what only the runtime calls last.
         PropertyEmitter.WriteProperties(context, model);
         MethodEmitter.Write(context, model.Methods);
         NestedTypeEmitter.Write(context, model.NestedTypes);
         ResultEmitter.Write(context, model.Methods);
-        SinkEmitter.Write(context, model);
         FamilyEmitter.WriteUnknown(context, model);
+        FamilyEmitter.WriteFamily(context, model);
+        DescriptorEmitter.Write(context, model);
+        PropertyEmitter.WriteFields(context, model);
+        SinkEmitter.Write(context, model);
         writer.Close();
     }
 }

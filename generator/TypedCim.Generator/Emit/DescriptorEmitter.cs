@@ -10,7 +10,7 @@ internal static class DescriptorEmitter
 
     public static void Write(EmitContext context, ClassModel model)
     {
-        var writer = context.Writer;
+        var writer = context.Writer.Blank();
         context.Docs.Summary("The descriptor of the class.");
         Attributes.WriteNeverBrowsable(writer);
         var hiding = model.BaseType is null ? "" : "new ";

@@ -17,16 +17,25 @@ internal static class PropertyEmitter
         }
     }
 
+    /// <summary>Writes the properties, keys first.</summary>
     public static void WriteProperties(EmitContext context, ClassModel model)
     {
-        var properties = model.Properties;
-        for (var i = 0; i < properties.Count; i++)
-            WriteProperty(context, properties[i], "CimFirst + " + i.ToString(CultureInfo.InvariantCulture));
+        WriteProperties(context, model.Properties, areKeys: true);
+        WriteProperties(context, model.Properties, areKeys: false);
 
         foreach (var redeclared in model.Redeclared)
         {
             if (redeclared.IsWrapper)
                 WriteWrapper(context, redeclared);
+        }
+    }
+
+    private static void WriteProperties(EmitContext context, EquatableArray<PropertyModel> properties, bool areKeys)
+    {
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if ((properties[i].Flags & CimPropertyFlags.Key) != 0 == areKeys)
+                WriteProperty(context, properties[i], "CimFirst + " + i.ToString(CultureInfo.InvariantCulture));
         }
     }
 

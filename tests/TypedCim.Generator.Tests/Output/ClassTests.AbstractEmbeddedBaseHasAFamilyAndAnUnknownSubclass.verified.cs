@@ -9,17 +9,23 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public abstract partial class Demo_Token : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Token", null, null, global::TypedCim.CimClassFlags.Abstract | global::TypedCim.CimClassFlags.Embedded, null,
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Duration", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private uint? _Duration;
+        /// <summary>CIM property of type uint32, read and write.</summary>
+        public uint? Duration { get { CimRead(CimFirst + 0); return _Duration; } set { _Duration = value; CimChanged(CimFirst + 0); } }
+
+        /// <summary>An object of a class below <c>Demo_Token</c> that no schema knows.</summary>
+        public sealed class Unknown : global::Demo.Demo_Token
+        {
+            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
+
+            /// <summary>The name of its class.</summary>
+            public string CimClassName { get { return CimValues.ClassName; } }
+
+            /// <summary>The values that its class adds.</summary>
+            public global::TypedCim.CimRecord CimValues { get; }
+
+            /// <inheritdoc/>
+            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
+        }
 
         /// <summary>The class and the classes below it that this assembly knows.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -37,8 +43,17 @@ namespace Demo
             }
         }
 
-        /// <summary>CIM property of type uint32, read and write.</summary>
-        public uint? Duration { get { CimRead(CimFirst + 0); return _Duration; } set { _Duration = value; CimChanged(CimFirst + 0); } }
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Token", null, null, global::TypedCim.CimClassFlags.Abstract | global::TypedCim.CimClassFlags.Embedded, null,
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Duration", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
+            },
+            global::System.Array.Empty<global::TypedCim.CimMethod>());
+        private static readonly int CimFirst = CimMetadata.First;
+        private uint? _Duration;
 
         /// <inheritdoc/>
         protected override void CimSet(int property, uint? value)
@@ -63,20 +78,5 @@ namespace Demo
 
         /// <inheritdoc/>
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
-
-        /// <summary>An object of a class below <c>Demo_Token</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Token
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
     }
 }

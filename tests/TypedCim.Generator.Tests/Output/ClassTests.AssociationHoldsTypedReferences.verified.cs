@@ -9,6 +9,20 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_PackageOnTarget : global::TypedCim.CimObject
     {
+        /// <summary>CIM property of type reference, read-only.</summary>
+        /// <remarks>Key.</remarks>
+        public global::TypedCim.CimReference<global::Demo.Demo_Package> Package { get { CimRead(CimFirst + 0); return _Package; } }
+
+        /// <summary>CIM property of type reference, read-only.</summary>
+        /// <remarks>Key.</remarks>
+        public global::TypedCim.CimReference<global::Demo.Demo_Target> Target { get { CimRead(CimFirst + 1); return _Target; } }
+
+        /// <summary>CIM property of type reference, read and write.</summary>
+        public global::TypedCim.CimReference<global::Demo.Demo_Target>? Fallback { get { CimRead(CimFirst + 2); return _Fallback; } set { _Fallback = value; CimChanged(CimFirst + 2); } }
+
+        /// <summary>CIM property of type reference[], read and write.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimReference<global::Demo.Demo_Target>>? Others { get { CimRead(CimFirst + 3); return _Others; } set { _Others = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 3); } }
+
         /// <summary>The descriptor of the class.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
@@ -26,20 +40,6 @@ namespace Demo
         private global::TypedCim.CimReference<global::Demo.Demo_Target> _Target;
         private global::TypedCim.CimReference<global::Demo.Demo_Target>? _Fallback;
         private global::TypedCim.CimReference<global::Demo.Demo_Target>[]? _Others;
-
-        /// <summary>CIM property of type reference, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public global::TypedCim.CimReference<global::Demo.Demo_Package> Package { get { CimRead(CimFirst + 0); return _Package; } }
-
-        /// <summary>CIM property of type reference, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public global::TypedCim.CimReference<global::Demo.Demo_Target> Target { get { CimRead(CimFirst + 1); return _Target; } }
-
-        /// <summary>CIM property of type reference, read and write.</summary>
-        public global::TypedCim.CimReference<global::Demo.Demo_Target>? Fallback { get { CimRead(CimFirst + 2); return _Fallback; } set { _Fallback = value; CimChanged(CimFirst + 2); } }
-
-        /// <summary>CIM property of type reference[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimReference<global::Demo.Demo_Target>>? Others { get { CimRead(CimFirst + 3); return _Others; } set { _Others = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 3); } }
 
         /// <inheritdoc/>
         protected override void CimSet(int property, global::TypedCim.CimPath? value)

@@ -9,6 +9,21 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Target : global::TypedCim.CimObject
     {
+        /// <summary>CIM property of type string, read-only.</summary>
+        /// <remarks>Key.</remarks>
+        public string PackageID { get { CimRead(CimFirst + 0); return _PackageID; } }
+
+        /// <summary>CIM property of type string, read-only.</summary>
+        /// <remarks>Key.</remarks>
+        public string ServerNALPath { get { CimRead(CimFirst + 1); return _ServerNALPath; } }
+
+        /// <summary>CIM property of type uint32, read-only.</summary>
+        /// <remarks>Key.</remarks>
+        public uint Number { get { CimRead(CimFirst + 2); return _Number; } }
+
+        /// <summary>CIM property of type string, read-only.</summary>
+        public string? SiteCode { get { CimRead(CimFirst + 3); return _SiteCode; } }
+
         /// <summary>The descriptor of the class.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
@@ -26,21 +41,6 @@ namespace Demo
         private string _ServerNALPath = "";
         private uint _Number;
         private string? _SiteCode;
-
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string PackageID { get { CimRead(CimFirst + 0); return _PackageID; } }
-
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string ServerNALPath { get { CimRead(CimFirst + 1); return _ServerNALPath; } }
-
-        /// <summary>CIM property of type uint32, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public uint Number { get { CimRead(CimFirst + 2); return _Number; } }
-
-        /// <summary>CIM property of type string, read-only.</summary>
-        public string? SiteCode { get { CimRead(CimFirst + 3); return _SiteCode; } }
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

@@ -9,6 +9,9 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Derived : global::Demo.Demo_Base
     {
+        /// <summary>CIM property of type boolean, read and write.</summary>
+        public bool? IsDone { get { CimRead(CimFirst + 0); return _IsDone; } set { _IsDone = value; CimChanged(CimFirst + 0); } }
+
         /// <summary>The descriptor of the class.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
@@ -20,9 +23,6 @@ namespace Demo
             global::System.Array.Empty<global::TypedCim.CimMethod>());
         private static readonly int CimFirst = CimMetadata.First;
         private bool? _IsDone;
-
-        /// <summary>CIM property of type boolean, read and write.</summary>
-        public bool? IsDone { get { CimRead(CimFirst + 0); return _IsDone; } set { _IsDone = value; CimChanged(CimFirst + 0); } }
 
         /// <inheritdoc/>
         protected override void CimSet(int property, bool? value)

@@ -9,6 +9,15 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Detail : global::TypedCim.CimObject
     {
+        /// <summary>CIM property of type string, read and write.</summary>
+        public string? Name { get { CimRead(CimFirst + 0); return _Name; } set { _Name = value; CimChanged(CimFirst + 0); } }
+
+        /// <summary>CIM property of type embedded object, read and write.</summary>
+        public global::TypedCim.CimRecord? Anything { get { CimRead(CimFirst + 1); return _Anything; } set { _Anything = value; CimChanged(CimFirst + 1); } }
+
+        /// <summary>CIM property of type embedded object[], read and write.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimRecord>? Things { get { CimRead(CimFirst + 2); return _Things; } set { _Things = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 2); } }
+
         /// <summary>The descriptor of the class.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
@@ -24,15 +33,6 @@ namespace Demo
         private string? _Name;
         private global::TypedCim.CimRecord? _Anything;
         private global::TypedCim.CimRecord[]? _Things;
-
-        /// <summary>CIM property of type string, read and write.</summary>
-        public string? Name { get { CimRead(CimFirst + 0); return _Name; } set { _Name = value; CimChanged(CimFirst + 0); } }
-
-        /// <summary>CIM property of type embedded object, read and write.</summary>
-        public global::TypedCim.CimRecord? Anything { get { CimRead(CimFirst + 1); return _Anything; } set { _Anything = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type embedded object[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimRecord>? Things { get { CimRead(CimFirst + 2); return _Things; } set { _Things = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 2); } }
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

@@ -10,27 +10,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Package : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Package", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Package(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("PackageID", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("SourceVersion", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.None),
-                new global::TypedCim.CimProperty("Keywords", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("AddTargets", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("SiteCode", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("NALPath", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _PackageID = "";
-        private string _Name = "";
-        private uint? _SourceVersion;
-        private string[]? _Keywords;
-
         /// <summary>The id.</summary>
         /// <remarks>Key.</remarks>
         public string PackageID { get { CimRead(CimFirst + 0); return _PackageID; } }
@@ -53,6 +32,27 @@ namespace Demo
         /// <remarks><see href="https://example.com/send"/></remarks>
         public global::System.Threading.Tasks.Task AddTargetsAsync(global::System.Collections.Generic.IEnumerable<string> siteCode, global::System.Collections.Generic.IEnumerable<string> nalPath, global::System.Threading.CancellationToken cancellationToken = default)
             => CimInvokeAsync(CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(siteCode), global::TypedCim.CimValue.From(nalPath) }, cancellationToken);
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Package", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Package(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("PackageID", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
+                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+                new global::TypedCim.CimProperty("SourceVersion", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.None),
+                new global::TypedCim.CimProperty("Keywords", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
+            },
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("AddTargets", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("SiteCode", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("NALPath", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In)),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
+        private string _PackageID = "";
+        private string _Name = "";
+        private uint? _SourceVersion;
+        private string[]? _Keywords;
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

@@ -9,6 +9,9 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Identification : global::TypedCim.CimObject
     {
+        /// <summary>CIM property of type string, read-only.</summary>
+        public string? SiteCode { get { CimRead(CimFirst + 0); return _SiteCode; } }
+
         /// <summary>The descriptor of the class.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
@@ -20,9 +23,6 @@ namespace Demo
             global::System.Array.Empty<global::TypedCim.CimMethod>());
         private static readonly int CimFirst = CimMetadata.First;
         private string? _SiteCode;
-
-        /// <summary>CIM property of type string, read-only.</summary>
-        public string? SiteCode { get { CimRead(CimFirst + 0); return _SiteCode; } }
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

@@ -11,7 +11,7 @@ public sealed class DeterminismTests
     private static readonly (string Name, string Text)[] Files =
     [
         ("base.mof", "[Abstract] class Demo_Base { [Key] string Id; [Read, Write] real64 Ratio = -1.5; [Read] datetime Since; };"),
-        ("image.mof", "class Demo_Image : Demo_Base { [Read, Write] Demo_Token Tokens[]; [Read, ValueMap{\"-1\", \"2\"}, Values{\"I\\u0131i\", \"Two\"}] sint32 State; };"),
+        ("image.mof", "class Demo_Image : Demo_Base { [Read, Write] Demo_Token Tokens[]; [Read, ValueMap{\"-1\", \"2\"}, Values{\"I\\x0131i\", \"Two\"}] sint32 State; };"),
         ("more.mof", "class Demo_Image { sint32 Send([In] string Target, [Out] Demo_Token Token); }; class Demo_image2 : Demo_Base { };"),
         ("token.mof", "[Embedded] class Demo_Token { [Read, Write] uint8 Hour; }; [Embedded] class Demo_Itoken : Demo_Token { };"),
     ];
@@ -24,17 +24,14 @@ public sealed class DeterminismTests
         Assert.Equal(expected, Run([Files[2], Files[0], Files[3], Files[1]]));
     }
 
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("sv-SE")]
-    [InlineData("ar-SA")]
-    public void CultureMakesNoDifference(string culture)
+    [Fact]
+    public void CultureMakesNoDifference()
     {
         var expected = Run(Files);
         var current = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = Hostile(culture);
+            CultureInfo.CurrentCulture = Hostile();
             Assert.Equal(expected, Run(Files));
         }
         finally
@@ -55,10 +52,10 @@ public sealed class DeterminismTests
         Assert.Equal(Run(files), Run([.. files.OrderBy(_ => random.Next())]));
     }
 
-    /// <summary>A culture with the signs and separators that have leaked into generated code elsewhere; the names of real cultures may be data-less here.</summary>
-    private static CultureInfo Hostile(string name)
+    /// <summary>A culture with the signs and separators of several; real ones have no data where globalization is invariant.</summary>
+    private static CultureInfo Hostile()
     {
-        var culture = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "\u2212";
         culture.NumberFormat.NumberDecimalSeparator = ",";
         culture.NumberFormat.NumberGroupSeparator = ".";

@@ -13,28 +13,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Thing : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Thing", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Thing(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Delay", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
-                new global::TypedCim.CimProperty("Elapsed", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.None),
-                new global::TypedCim.CimProperty("Code", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Do", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Time", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Name", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Text", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("Count", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-        private uint? _Delay;
-        private global::TypedCim.CimDateTime? _Elapsed;
-        private CodeValue? _Code;
-
         /// <summary>The id.</summary>
         /// <remarks>Key.</remarks>
         public string Id { get { CimRead(CimFirst + 0); return _Id; } }
@@ -93,6 +71,28 @@ namespace Demo
             /// <summary>What came.</summary>
             public string? Text { get; }
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Thing", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Thing(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
+                new global::TypedCim.CimProperty("Delay", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
+                new global::TypedCim.CimProperty("Elapsed", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.None),
+                new global::TypedCim.CimProperty("Code", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
+            },
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("Do", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Time", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Name", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Text", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
+                new global::TypedCim.CimMethod("Count", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
+        private string _Id = "";
+        private uint? _Delay;
+        private global::TypedCim.CimDateTime? _Elapsed;
+        private CodeValue? _Code;
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

@@ -9,21 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Arguments : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Arguments", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Arguments(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Pass", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("First", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Flag", global::TypedCim.CimType.Boolean, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Numbers", global::TypedCim.CimType.UInt64Array, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Letter", global::TypedCim.CimType.Char16, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Share", global::TypedCim.CimType.Real32, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Since", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.In, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Record", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Records", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Owner", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Owners", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("State", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("States", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Bits", global::TypedCim.CimType.UInt8, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Word", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Comment", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Level", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Parent", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Extra", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In, true, () => global::Demo.Demo_Detail.CimFamily)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
         /// <summary>CIM property of type string, read-only.</summary>
         /// <remarks>Key.</remarks>
         public string Id { get { CimRead(CimFirst + 0); return _Id; } }
@@ -92,6 +77,21 @@ namespace Demo
             /// <summary>One</summary>
             One = 1,
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Arguments", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Arguments(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
+            },
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("Pass", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("First", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Flag", global::TypedCim.CimType.Boolean, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Numbers", global::TypedCim.CimType.UInt64Array, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Letter", global::TypedCim.CimType.Char16, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Share", global::TypedCim.CimType.Real32, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Since", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.In, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Record", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Records", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Owner", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Owners", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("State", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("States", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Bits", global::TypedCim.CimType.UInt8, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Word", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Comment", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Level", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Parent", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Extra", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In, true, () => global::Demo.Demo_Detail.CimFamily)),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
+        private string _Id = "";
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

@@ -9,23 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Results : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Results", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Results(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("GetAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Path", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Text", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Size", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.InOut), new global::TypedCim.CimParameter("Names", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.Out, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.Out, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Record", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Owner", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Owners", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Changed", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("State", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("States", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("Take", global::TypedCim.CimType.None, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("output", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("TakeResult", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("ToString", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("Open", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.Static, new global::TypedCim.CimParameter("Handle", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.Out)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
         /// <summary>CIM property of type string, read-only.</summary>
         /// <remarks>Key.</remarks>
         public string Id { get { CimRead(CimFirst + 0); return _Id; } }
@@ -159,6 +142,23 @@ namespace Demo
             /// <summary>CIM parameter of type uint32.</summary>
             public uint? Handle { get; }
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Results", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Results(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
+            },
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("GetAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Path", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Text", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Size", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.InOut), new global::TypedCim.CimParameter("Names", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.Out, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.Out, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Record", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Owner", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Owners", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Changed", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("State", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("States", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimDirection.Out)),
+                new global::TypedCim.CimMethod("Take", global::TypedCim.CimType.None, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("output", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("TakeResult", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("ToString", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
+                new global::TypedCim.CimMethod("Open", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.Static, new global::TypedCim.CimParameter("Handle", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.Out)),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
+        private string _Id = "";
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

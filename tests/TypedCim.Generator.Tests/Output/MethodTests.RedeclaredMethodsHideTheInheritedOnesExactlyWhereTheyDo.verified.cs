@@ -9,20 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Derived : global::Demo.Demo_Base
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Derived", null, global::Demo.Demo_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Derived(),
-            global::System.Array.Empty<global::TypedCim.CimProperty>(),
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("MoreParameters", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("B", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("OtherResult", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("B", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("OfClass", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("WithValues", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-
         /// <summary>Calls the CIM method <c>MoreParameters</c>.</summary>
         /// <param name="a">CIM parameter of type string.</param>
         /// <param name="b">CIM parameter of type string.</param>
@@ -78,6 +64,20 @@ namespace Demo
             /// <summary>CIM parameter of type string.</summary>
             public string? B { get; }
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Derived", null, global::Demo.Demo_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Derived(),
+            global::System.Array.Empty<global::TypedCim.CimProperty>(),
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("MoreParameters", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("B", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
+                new global::TypedCim.CimMethod("OtherResult", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("B", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
+                new global::TypedCim.CimMethod("OfClass", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
+                new global::TypedCim.CimMethod("WithValues", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In)),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
 
         /// <inheritdoc/>
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }

@@ -9,24 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Codes : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Codes", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Codes(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Start", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.ReturnsStatus) { SuccessCodes = new long[] { 0, 4096 }, CodeName = code => unchecked((StartReturnValue)code).ToString() },
-                new global::TypedCim.CimMethod("Stop", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus) { SuccessCodes = new long[] { 0, 3 } },
-                new global::TypedCim.CimMethod("Flags", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Check", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Why", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)) { CodeName = code => unchecked((CheckReturnValue)code).ToString() },
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
         /// <summary>CIM property of type string, read-only.</summary>
         /// <remarks>Key.</remarks>
         public string Id { get { CimRead(CimFirst + 0); return _Id; } }
@@ -105,6 +87,24 @@ namespace Demo
             /// <summary>CIM parameter of type string.</summary>
             public string? Why { get; }
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Codes", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Codes(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
+            },
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("Start", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.ReturnsStatus) { SuccessCodes = new long[] { 0, 4096 }, CodeName = code => unchecked((StartReturnValue)code).ToString() },
+                new global::TypedCim.CimMethod("Stop", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus) { SuccessCodes = new long[] { 0, 3 } },
+                new global::TypedCim.CimMethod("Flags", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None),
+                new global::TypedCim.CimMethod("Check", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Why", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)) { CodeName = code => unchecked((CheckReturnValue)code).ToString() },
+            });
+        private static readonly int CimFirst = CimMetadata.First;
+        private string _Id = "";
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

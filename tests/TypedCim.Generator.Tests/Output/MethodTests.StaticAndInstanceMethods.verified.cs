@@ -9,29 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Calls : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Calls", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Calls(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Refresh", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus),
-                new global::TypedCim.CimMethod("RefreshAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Folder", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("Notify", global::TypedCim.CimType.None, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("Code", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("IsReady", global::TypedCim.CimType.Boolean, global::TypedCim.CimMethodFlags.Static, new global::TypedCim.CimParameter("At", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("Describe", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Count", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("All", global::TypedCim.CimType.Boolean, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("Next", global::TypedCim.CimType.DateTime, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Names", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Ratio", global::TypedCim.CimType.Real64, global::TypedCim.CimMethodFlags.None),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
         /// <summary>CIM property of type string, read-only.</summary>
         /// <remarks>Key.</remarks>
         public string Id { get { CimRead(CimFirst + 0); return _Id; } }
@@ -101,6 +78,29 @@ namespace Demo
         /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
         public async global::System.Threading.Tasks.Task<double> RatioAsync(global::System.Threading.CancellationToken cancellationToken = default)
             => (await CimInvokeAsync(CimMetadata.OwnMethods[8], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsReal64().GetValueOrDefault();
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Calls", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Calls(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
+            },
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("Refresh", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus),
+                new global::TypedCim.CimMethod("RefreshAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Folder", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
+                new global::TypedCim.CimMethod("Notify", global::TypedCim.CimType.None, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("Code", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In)),
+                new global::TypedCim.CimMethod("IsReady", global::TypedCim.CimType.Boolean, global::TypedCim.CimMethodFlags.Static, new global::TypedCim.CimParameter("At", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.In)),
+                new global::TypedCim.CimMethod("Describe", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.None),
+                new global::TypedCim.CimMethod("Count", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("All", global::TypedCim.CimType.Boolean, global::TypedCim.CimDirection.In)),
+                new global::TypedCim.CimMethod("Next", global::TypedCim.CimType.DateTime, global::TypedCim.CimMethodFlags.None),
+                new global::TypedCim.CimMethod("Names", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.None),
+                new global::TypedCim.CimMethod("Ratio", global::TypedCim.CimType.Real64, global::TypedCim.CimMethodFlags.None),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
+        private string _Id = "";
 
         /// <inheritdoc/>
         protected override void CimSet(int property, string? value)

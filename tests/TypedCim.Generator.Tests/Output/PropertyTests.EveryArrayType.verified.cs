@@ -9,57 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Arrays : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Arrays", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Arrays(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Flag", global::TypedCim.CimType.BooleanArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U8", global::TypedCim.CimType.UInt8Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S8", global::TypedCim.CimType.SInt8Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U16", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S16", global::TypedCim.CimType.SInt16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U32", global::TypedCim.CimType.UInt32Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S32", global::TypedCim.CimType.SInt32Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U64", global::TypedCim.CimType.UInt64Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S64", global::TypedCim.CimType.SInt64Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R32", global::TypedCim.CimType.Real32Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R64", global::TypedCim.CimType.Real64Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Letter", global::TypedCim.CimType.Char16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Text", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Moment", global::TypedCim.CimType.DateTimeArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Other", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Anything", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Inner", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Arrays.CimFamily),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private bool[]? _Flag;
-        private byte[]? _U8;
-        private sbyte[]? _S8;
-        private ushort[]? _U16;
-        private short[]? _S16;
-        private uint[]? _U32;
-        private int[]? _S32;
-        private ulong[]? _U64;
-        private long[]? _S64;
-        private float[]? _R32;
-        private double[]? _R64;
-        private char[]? _Letter;
-        private string[]? _Text;
-        private global::TypedCim.CimDateTime[]? _Moment;
-        private global::TypedCim.CimReference<global::Demo.Demo_Arrays>[]? _Other;
-        private global::TypedCim.CimRecord[]? _Anything;
-        private global::Demo.Demo_Arrays[]? _Inner;
-
-        /// <summary>The class and the classes below it that this assembly knows.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::TypedCim.CimFamily CimFamily
-        {
-            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
-        }
-
         /// <summary>CIM property of type boolean[], read and write.</summary>
         public global::System.Collections.Generic.IReadOnlyList<bool>? Flag { get { CimRead(CimFirst + 0); return _Flag; } set { _Flag = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 0); } }
 
@@ -111,6 +60,72 @@ namespace Demo
 
         /// <summary>CIM property of type embedded object[], read and write.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Demo.Demo_Arrays>? Inner { get { CimRead(CimFirst + 16); return _Inner; } set { _Inner = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 16); } }
+
+        /// <summary>An object of a class below <c>Demo_Arrays</c> that no schema knows.</summary>
+        public sealed class Unknown : global::Demo.Demo_Arrays
+        {
+            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
+
+            /// <summary>The name of its class.</summary>
+            public string CimClassName { get { return CimValues.ClassName; } }
+
+            /// <summary>The values that its class adds.</summary>
+            public global::TypedCim.CimRecord CimValues { get; }
+
+            /// <inheritdoc/>
+            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
+        }
+
+        /// <summary>The class and the classes below it that this assembly knows.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static global::TypedCim.CimFamily CimFamily
+        {
+            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
+        }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Arrays", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Arrays(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Flag", global::TypedCim.CimType.BooleanArray, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U8", global::TypedCim.CimType.UInt8Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S8", global::TypedCim.CimType.SInt8Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U16", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S16", global::TypedCim.CimType.SInt16Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U32", global::TypedCim.CimType.UInt32Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S32", global::TypedCim.CimType.SInt32Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U64", global::TypedCim.CimType.UInt64Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S64", global::TypedCim.CimType.SInt64Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("R32", global::TypedCim.CimType.Real32Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("R64", global::TypedCim.CimType.Real64Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Letter", global::TypedCim.CimType.Char16Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Text", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Moment", global::TypedCim.CimType.DateTimeArray, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Other", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Anything", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Inner", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Arrays.CimFamily),
+            },
+            global::System.Array.Empty<global::TypedCim.CimMethod>());
+        private static readonly int CimFirst = CimMetadata.First;
+        private bool[]? _Flag;
+        private byte[]? _U8;
+        private sbyte[]? _S8;
+        private ushort[]? _U16;
+        private short[]? _S16;
+        private uint[]? _U32;
+        private int[]? _S32;
+        private ulong[]? _U64;
+        private long[]? _S64;
+        private float[]? _R32;
+        private double[]? _R64;
+        private char[]? _Letter;
+        private string[]? _Text;
+        private global::TypedCim.CimDateTime[]? _Moment;
+        private global::TypedCim.CimReference<global::Demo.Demo_Arrays>[]? _Other;
+        private global::TypedCim.CimRecord[]? _Anything;
+        private global::Demo.Demo_Arrays[]? _Inner;
 
         /// <inheritdoc/>
         protected override void CimSet(int property, bool[]? value)
@@ -317,21 +332,6 @@ namespace Demo
 
         /// <inheritdoc/>
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
-
-        /// <summary>An object of a class below <c>Demo_Arrays</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Arrays
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
     }
 
     /// <summary>The columns of <see cref="global::Demo.Demo_Arrays"/> in queries.</summary>

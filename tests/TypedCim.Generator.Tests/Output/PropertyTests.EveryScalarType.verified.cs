@@ -9,59 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Scalars : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Scalars", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Scalars(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Flag", global::TypedCim.CimType.Boolean, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U8", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S8", global::TypedCim.CimType.SInt8, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U16", global::TypedCim.CimType.UInt16, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S16", global::TypedCim.CimType.SInt16, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U32", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S32", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U64", global::TypedCim.CimType.UInt64, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S64", global::TypedCim.CimType.SInt64, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R32", global::TypedCim.CimType.Real32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R64", global::TypedCim.CimType.Real64, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Letter", global::TypedCim.CimType.Char16, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Text", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Moment", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Other", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Any", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Anything", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Inner", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Scalars.CimFamily),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private bool? _Flag;
-        private byte? _U8;
-        private sbyte? _S8;
-        private ushort? _U16;
-        private short? _S16;
-        private uint? _U32;
-        private int? _S32;
-        private ulong? _U64;
-        private long? _S64;
-        private float? _R32;
-        private double? _R64;
-        private char? _Letter;
-        private string? _Text;
-        private global::TypedCim.CimDateTime? _Moment;
-        private global::TypedCim.CimReference<global::Demo.Demo_Scalars>? _Other;
-        private global::TypedCim.CimReference<global::TypedCim.CimObject>? _Any;
-        private global::TypedCim.CimRecord? _Anything;
-        private global::Demo.Demo_Scalars? _Inner;
-
-        /// <summary>The class and the classes below it that this assembly knows.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::TypedCim.CimFamily CimFamily
-        {
-            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
-        }
-
         /// <summary>CIM property of type boolean, read and write.</summary>
         public bool? Flag { get { CimRead(CimFirst + 0); return _Flag; } set { _Flag = value; CimChanged(CimFirst + 0); } }
 
@@ -115,6 +62,74 @@ namespace Demo
 
         /// <summary>CIM property of type embedded object, read and write.</summary>
         public global::Demo.Demo_Scalars? Inner { get { CimRead(CimFirst + 17); return _Inner; } set { _Inner = value; CimChanged(CimFirst + 17); } }
+
+        /// <summary>An object of a class below <c>Demo_Scalars</c> that no schema knows.</summary>
+        public sealed class Unknown : global::Demo.Demo_Scalars
+        {
+            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
+
+            /// <summary>The name of its class.</summary>
+            public string CimClassName { get { return CimValues.ClassName; } }
+
+            /// <summary>The values that its class adds.</summary>
+            public global::TypedCim.CimRecord CimValues { get; }
+
+            /// <inheritdoc/>
+            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
+        }
+
+        /// <summary>The class and the classes below it that this assembly knows.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static global::TypedCim.CimFamily CimFamily
+        {
+            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
+        }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Scalars", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Scalars(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Flag", global::TypedCim.CimType.Boolean, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U8", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S8", global::TypedCim.CimType.SInt8, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U16", global::TypedCim.CimType.UInt16, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S16", global::TypedCim.CimType.SInt16, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U32", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S32", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("U64", global::TypedCim.CimType.UInt64, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("S64", global::TypedCim.CimType.SInt64, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("R32", global::TypedCim.CimType.Real32, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("R64", global::TypedCim.CimType.Real64, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Letter", global::TypedCim.CimType.Char16, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Text", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Moment", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Other", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Any", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Anything", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Inner", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Scalars.CimFamily),
+            },
+            global::System.Array.Empty<global::TypedCim.CimMethod>());
+        private static readonly int CimFirst = CimMetadata.First;
+        private bool? _Flag;
+        private byte? _U8;
+        private sbyte? _S8;
+        private ushort? _U16;
+        private short? _S16;
+        private uint? _U32;
+        private int? _S32;
+        private ulong? _U64;
+        private long? _S64;
+        private float? _R32;
+        private double? _R64;
+        private char? _Letter;
+        private string? _Text;
+        private global::TypedCim.CimDateTime? _Moment;
+        private global::TypedCim.CimReference<global::Demo.Demo_Scalars>? _Other;
+        private global::TypedCim.CimReference<global::TypedCim.CimObject>? _Any;
+        private global::TypedCim.CimRecord? _Anything;
+        private global::Demo.Demo_Scalars? _Inner;
 
         /// <inheritdoc/>
         protected override void CimSet(int property, bool? value)
@@ -323,21 +338,6 @@ namespace Demo
 
         /// <inheritdoc/>
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
-
-        /// <summary>An object of a class below <c>Demo_Scalars</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Scalars
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
     }
 
     /// <summary>The columns of <see cref="global::Demo.Demo_Scalars"/> in queries.</summary>

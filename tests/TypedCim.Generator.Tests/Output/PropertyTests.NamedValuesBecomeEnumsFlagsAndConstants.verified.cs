@@ -9,32 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Values : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Values", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Values(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Status", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Error", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Access", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Signed", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Mode", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("History", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Counted", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Unnamed", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private StatusValue _Status;
-        private ErrorValue? _Error;
-        private AccessBits? _Access;
-        private SignedBits? _Signed;
-        private string? _Mode;
-        private HistoryValue[]? _History;
-        private CountedValue? _Counted;
-        private UnnamedValue? _Unnamed;
-
         /// <summary>CIM property of type uint32, read-only.</summary>
         /// <remarks>Key.</remarks>
         public StatusValue Status { get { CimRead(CimFirst + 0); return _Status; } }
@@ -147,6 +121,32 @@ namespace Demo
             /// <summary>8</summary>
             Value8 = 8,
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Values", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Values(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Status", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
+                new global::TypedCim.CimProperty("Error", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Access", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Signed", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Mode", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("History", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Counted", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Unnamed", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
+            },
+            global::System.Array.Empty<global::TypedCim.CimMethod>());
+        private static readonly int CimFirst = CimMetadata.First;
+        private StatusValue _Status;
+        private ErrorValue? _Error;
+        private AccessBits? _Access;
+        private SignedBits? _Signed;
+        private string? _Mode;
+        private HistoryValue[]? _History;
+        private CountedValue? _Counted;
+        private UnnamedValue? _Unnamed;
 
         /// <inheritdoc/>
         protected override void CimSet(int property, uint? value)

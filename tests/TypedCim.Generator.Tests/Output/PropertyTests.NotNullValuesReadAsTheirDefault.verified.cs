@@ -9,39 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Required : global::TypedCim.CimObject
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Required", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Required(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Created", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Parent", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Copy", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull, () => global::Demo.Demo_Required.CimFamily),
-                new global::TypedCim.CimProperty("States", global::TypedCim.CimType.UInt8Array, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private uint _Id;
-        private string _Name = "";
-        private global::TypedCim.CimDateTime _Created;
-        private string[] _Tags = global::System.Array.Empty<string>();
-        private StateValue _State;
-        private global::TypedCim.CimReference<global::Demo.Demo_Required> _Parent;
-        private global::Demo.Demo_Required? _Copy;
-        private StatesValue[] _States = global::System.Array.Empty<StatesValue>();
-
-        /// <summary>The class and the classes below it that this assembly knows.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::TypedCim.CimFamily CimFamily
-        {
-            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
-        }
-
         /// <summary>CIM property of type uint32, read-only.</summary>
         /// <remarks>Key.</remarks>
         public uint Id { get { CimRead(CimFirst + 0); return _Id; } }
@@ -84,6 +51,54 @@ namespace Demo
             /// <summary>On</summary>
             On = 1,
         }
+
+        /// <summary>An object of a class below <c>Demo_Required</c> that no schema knows.</summary>
+        public sealed class Unknown : global::Demo.Demo_Required
+        {
+            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
+
+            /// <summary>The name of its class.</summary>
+            public string CimClassName { get { return CimValues.ClassName; } }
+
+            /// <summary>The values that its class adds.</summary>
+            public global::TypedCim.CimRecord CimValues { get; }
+
+            /// <inheritdoc/>
+            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
+        }
+
+        /// <summary>The class and the classes below it that this assembly knows.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static global::TypedCim.CimFamily CimFamily
+        {
+            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
+        }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Required", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Required(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
+                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+                new global::TypedCim.CimProperty("Created", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+                new global::TypedCim.CimProperty("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+                new global::TypedCim.CimProperty("Parent", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+                new global::TypedCim.CimProperty("Copy", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull, () => global::Demo.Demo_Required.CimFamily),
+                new global::TypedCim.CimProperty("States", global::TypedCim.CimType.UInt8Array, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+            },
+            global::System.Array.Empty<global::TypedCim.CimMethod>());
+        private static readonly int CimFirst = CimMetadata.First;
+        private uint _Id;
+        private string _Name = "";
+        private global::TypedCim.CimDateTime _Created;
+        private string[] _Tags = global::System.Array.Empty<string>();
+        private StateValue _State;
+        private global::TypedCim.CimReference<global::Demo.Demo_Required> _Parent;
+        private global::Demo.Demo_Required? _Copy;
+        private StatesValue[] _States = global::System.Array.Empty<StatesValue>();
 
         /// <inheritdoc/>
         protected override void CimSet(int property, uint? value)
@@ -192,21 +207,6 @@ namespace Demo
 
         /// <inheritdoc/>
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
-
-        /// <summary>An object of a class below <c>Demo_Required</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Required
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
     }
 
     /// <summary>The columns of <see cref="global::Demo.Demo_Required"/> in queries.</summary>

@@ -9,6 +9,13 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Derived : global::Demo.Demo_Base
     {
+        /// <summary>CIM property of type uint32, read-only.</summary>
+        /// <remarks>Key.</remarks>
+        public new uint Id { get { CimRead(CimFirst + 0); return _Id; } }
+
+        /// <summary>CIM property of type uint64[], read-only.</summary>
+        public new global::System.Collections.Generic.IReadOnlyList<ulong>? Size { get { CimRead(CimFirst + 1); return _Size; } }
+
         /// <summary>The descriptor of the class.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
@@ -22,13 +29,6 @@ namespace Demo
         private static readonly int CimFirst = CimMetadata.First;
         private uint _Id;
         private ulong[]? _Size;
-
-        /// <summary>CIM property of type uint32, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public new uint Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>CIM property of type uint64[], read-only.</summary>
-        public new global::System.Collections.Generic.IReadOnlyList<ulong>? Size { get { CimRead(CimFirst + 1); return _Size; } }
 
         /// <inheritdoc/>
         protected override void CimSet(int property, uint? value)

@@ -9,24 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class Demo_Derived : global::Demo.Demo_Base
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Derived", null, global::Demo.Demo_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Derived(),
-            global::System.Array.Empty<global::TypedCim.CimProperty>(),
-            global::System.Array.Empty<global::TypedCim.CimMethod>(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Size", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
-                new global::TypedCim.CimProperty("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Special.CimFamily),
-                new global::TypedCim.CimProperty("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Special.CimFamily),
-                new global::TypedCim.CimProperty("Count", global::TypedCim.CimType.UInt16, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-
         /// <summary>CIM property of type uint32.</summary>
         public new uint? Size
         {
@@ -84,6 +66,24 @@ namespace Demo
             /// <summary>Single</summary>
             Single = 1,
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "Demo_Derived", null, global::Demo.Demo_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Derived(),
+            global::System.Array.Empty<global::TypedCim.CimProperty>(),
+            global::System.Array.Empty<global::TypedCim.CimMethod>(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
+                new global::TypedCim.CimProperty("Size", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
+                new global::TypedCim.CimProperty("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Special.CimFamily),
+                new global::TypedCim.CimProperty("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Special.CimFamily),
+                new global::TypedCim.CimProperty("Count", global::TypedCim.CimType.UInt16, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
 
         /// <inheritdoc/>
         protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }

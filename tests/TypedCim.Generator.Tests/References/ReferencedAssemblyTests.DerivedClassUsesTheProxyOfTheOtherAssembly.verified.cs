@@ -9,30 +9,6 @@ namespace Demo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
     public partial class App_Derived : global::Lib.Lib_Base
     {
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "App_Derived", null, global::Lib.Lib_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.App_Derived(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Extra", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.App_Token.CimFamily),
-                new global::TypedCim.CimProperty("Leaf", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Lib.Lib_Leaf.CimMetadata.FamilyOf(null, null)),
-                new global::TypedCim.CimProperty("Pair", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("SendAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Target", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-            },
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private global::Demo.App_Token? _Extra;
-        private global::Lib.Lib_Leaf? _Leaf;
-        private global::TypedCim.CimReference<global::Lib.Lib_Pair>? _Pair;
-
         /// <summary>CIM property of type embedded object, read and write.</summary>
         public global::Demo.App_Token? Extra { get { CimRead(CimFirst + 0); return _Extra; } set { _Extra = value; CimChanged(CimFirst + 0); } }
 
@@ -72,6 +48,30 @@ namespace Demo
             /// <summary>Two</summary>
             Two = 2,
         }
+
+        /// <summary>The descriptor of the class.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
+            "App_Derived", null, global::Lib.Lib_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.App_Derived(),
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Extra", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.App_Token.CimFamily),
+                new global::TypedCim.CimProperty("Leaf", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Lib.Lib_Leaf.CimMetadata.FamilyOf(null, null)),
+                new global::TypedCim.CimProperty("Pair", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
+            },
+            new global::TypedCim.CimMethod[]
+            {
+                new global::TypedCim.CimMethod("SendAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Target", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
+            },
+            new global::TypedCim.CimProperty[]
+            {
+                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
+                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
+            });
+        private static readonly int CimFirst = CimMetadata.First;
+        private global::Demo.App_Token? _Extra;
+        private global::Lib.Lib_Leaf? _Leaf;
+        private global::TypedCim.CimReference<global::Lib.Lib_Pair>? _Pair;
 
         /// <inheritdoc/>
         protected override void CimSet(int property, global::TypedCim.CimObject? value)
