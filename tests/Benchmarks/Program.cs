@@ -1,8 +1,16 @@
 using BenchmarkDotNet.Running;
+using TypedCim.Tests.Benchmarks.Generator;
 
 namespace TypedCim.Tests.Benchmarks;
 
 internal static class Program
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    private static void Main(string[] args)
+    {
+        // A first run cannot be measured in a process that has run before, so this command starts one for each figure.
+        if (args is ["cold", ..])
+            ColdRun.Measure(args.Length > 1);
+        else
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    }
 }
