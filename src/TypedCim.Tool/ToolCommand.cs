@@ -41,11 +41,13 @@ internal static class ToolCommand
         }
     }
 
-    private static RootCommand Create(IAnsiConsole? terminal) => new("Checks, inspects and formats MOF files, and makes them from pages of the SDK reference.")
-    {
-        LintCommand.Create(),
-        InspectCommand.Create(),
-        FormatCommand.Create(),
-        ImportCommand.Create(terminal),
-    };
+    private static RootCommand Create(IAnsiConsole? terminal) =>
+        new("Checks, inspects and formats MOF files, and makes them from pages of the SDK reference or from live namespaces.")
+        {
+            LintCommand.Create(),
+            InspectCommand.Create(),
+            FormatCommand.Create(),
+            ImportCommand.Create(terminal),
+            ExportCommand.Create(isWatched: terminal is not null),
+        };
 }

@@ -7,6 +7,7 @@ namespace TypedCim.Tool.Tests;
 public sealed class ProcessTests : IDisposable
 {
     private readonly TestFolder _folder = new();
+    private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal);
 
     public void Dispose() => _folder.Dispose();
 
@@ -33,17 +34,54 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("typedcim lint --help", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ExportWithoutMmiSaysWhatToDo()
+    {
+        var run = await CallAsync("export", "--namespace", "root/cimv2", "-o", "mof", "Win32_Process");
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("TYPEDCIM_MMI_FOLDER", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public async Task ExportFindsMmiInTheFolderThatIsNamed()
+    {
+        _environment["TYPEDCIM_MMI_FOLDER"] = AppContext.BaseDirectory;
+
+        // The stand-in for MMI lies there; in another process it knows no server.
+        var run = await CallAsync("export", "--server", "nobody", "--namespace", "root/cimv2", "-o", "mof", "Win32_Process");
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith("typedcim: nobody could not be reached", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PasswordIsNeitherAnArgumentNorAskedForWithoutAKeyboard()
+    {
+        var run = await CallAsync("export", "--server", "nobody", "--user", "ACME\\somebody", "--namespace", "root/cimv2", "-o", "mof", "Win32_Process");
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("TYPEDCIM_PASSWORD", run.Error, StringComparison.Ordinal);
+    }
+
     private async Task<ToolRun> CallAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "typedcim.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TypedCim.Tool.dll"), .. arguments])
         {
             WorkingDirectory = _folder.Root,
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var variable in _environment)
+        {
+            start.Environment[variable.Key] = variable.Value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
