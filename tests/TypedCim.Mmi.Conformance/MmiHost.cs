@@ -120,7 +120,8 @@ internal sealed class MmiHost : ConformanceHost
 
         foreach (KeyValuePair<string, CimValue> output in suiteCall.Outputs)
             call.Set(output.Key, StandInValues.ToStored(output.Value.IsNull ? output.Value : output.Value.ConvertTo(TypeOf(method, output.Key))));
-        call.ReturnValue = method.ReturnType == CimType.None || suiteCall.ReturnValue.IsNull ? null : StandInValues.ToStored(suiteCall.ReturnValue.ConvertTo(method.ReturnType));
+        bool returnsNothing = method.ReturnType == CimType.None || suiteCall.ReturnValue.IsNull;
+        call.ReturnValue = returnsNothing ? null : StandInValues.ToStored(suiteCall.ReturnValue.ConvertTo(method.ReturnType));
     }
 
     private static CimType TypeOf(CimMethod method, string parameter) =>

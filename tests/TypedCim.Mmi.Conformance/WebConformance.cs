@@ -2,7 +2,8 @@ using TypedCim.Conformance;
 
 namespace TypedCim.Mmi.Conformance;
 
-/// <summary>The conformance suite on the MMI transport, over a server with the habits of WS-Management: text for numbers, scalars for arrays of one, lost flags and namespaces.</summary>
+/// <summary>The conformance suite on the MMI transport, over a server with the habits of WS-Management.</summary>
+/// <remarks>Text for numbers, scalars for arrays of one, lost flags and namespaces.</remarks>
 public static class WebConformance
 {
     public sealed class Scalars() : ScalarTests(MmiHost.OverWeb());

@@ -90,7 +90,8 @@ public abstract class MethodTests(ConformanceHost host) : ConformanceTest(host)
         CimRecord judged = await Site.InvokeAsync(Path, "judge", new CimRecord("__PARAMETERS") { { "code", 7u } });
         Assert.Equal(7u, judged["ReturnValue"].AsUInt32());
 
-        Assert.Equal(2u, (await Site.InvokeAsync(new CimPath("Suite_Item"), "Count", new CimRecord("__PARAMETERS") { { "Prefix", "ab" } }))["ReturnValue"].AsUInt32());
+        CimRecord counted = await Site.InvokeAsync(new CimPath("Suite_Item"), "Count", new CimRecord("__PARAMETERS") { { "Prefix", "ab" } });
+        Assert.Equal(2u, counted["ReturnValue"].AsUInt32());
     }
 
     [Fact]
@@ -109,7 +110,12 @@ public abstract class MethodTests(ConformanceHost host) : ConformanceTest(host)
     [Fact]
     public async Task ContextOfACallReachesTheProviderAsDeclared()
     {
-        var context = new Dictionary<string, CimValue>(StringComparer.Ordinal) { ["ApplicationName"] = "it's \"x\"", ["Level"] = 7u, ["Ids"] = CimValue.From(s_ids) };
+        var context = new Dictionary<string, CimValue>(StringComparer.Ordinal)
+        {
+            ["ApplicationName"] = "it's \"x\"",
+            ["Level"] = 7u,
+            ["Ids"] = CimValue.From(s_ids),
+        };
         CimConnection view = Site.With(CimCallOptions.Default.WithContext(context));
         if (!Can(CimCapabilities.Context))
         {

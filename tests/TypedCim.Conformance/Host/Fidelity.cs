@@ -70,7 +70,9 @@ internal sealed class Fidelity(CimCapabilities capabilities, string namespaceNam
             return;
         }
 
-        DateTimeOffset moment = sent.Kind == CimDateTimeKind.Point ? sent.ToDateTimeOffset() : new DateTimeOffset(DateTime.SpecifyKind(sent.ToDateTime(), DateTimeKind.Local));
+        DateTimeOffset moment = sent.Kind == CimDateTimeKind.Point
+            ? sent.ToDateTimeOffset()
+            : new DateTimeOffset(DateTime.SpecifyKind(sent.ToDateTime(), DateTimeKind.Local));
         Assert.Equal(CimDateTimeKind.Point, arrived.Kind);
         Assert.Equal(moment.UtcDateTime, arrived.ToDateTimeOffset().UtcDateTime);
     }

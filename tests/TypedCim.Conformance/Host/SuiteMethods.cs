@@ -13,10 +13,14 @@ internal static class SuiteMethods
         Add(host, "Suite_Item", "Judge", Judge);
         Add(host, "Suite_Item", "Relabel", Relabel);
         Add(host, "Suite_Item", "Count", call => call.ReturnValue = (uint)(call.Arguments["Prefix"].AsString()?.Length ?? 0));
-        Add(host, "Suite_Item", "Break", _ => throw new CimException("The item broke.", CimStatus.ServerLimitsExceeded) { ExtendedStatus = new CimExtendedStatus(Trouble(42)) });
+        Add(host, "Suite_Item", "Break", _ => throw new CimException("The item broke.", CimStatus.ServerLimitsExceeded)
+        {
+            ExtendedStatus = new CimExtendedStatus(Trouble(42)),
+        });
         host.On("Suite_Item", "Wait", call => Task.Delay(Timeout.InfiniteTimeSpan, call.CancellationToken));
         Add(host, "Suite_SpecialItem", "Polish", call => call.ReturnValue = call.Path!.Key("Name") + " shines " + call.Arguments["Times"]);
-        Add(host, "Suite_Slot", "Describe", call => call.ReturnValue = string.Join('|', call.Path!.Keys.OrderBy(key => key.Name, StringComparer.Ordinal).Select(key => key.Name + "=" + key.Value)));
+        Add(host, "Suite_Slot", "Describe", call => call.ReturnValue = string.Join(
+            '|', call.Path!.Keys.OrderBy(key => key.Name, StringComparer.Ordinal).Select(key => key.Name + "=" + key.Value)));
         Add(host, "Suite_Station", "Greet", call => call.ReturnValue = "Hello " + call.Arguments["Name"]);
         Add(host, "Suite_Remote", "Ping", call => call.ReturnValue = "pong of " + call.Path!.Key("Id"));
     }

@@ -87,7 +87,9 @@ public abstract class KeyTests(ConformanceHost host) : ConformanceTest(host)
 
         Suite_Slot slot = await Site.Suite_Slot().GetAsync(key);
         Assert.Equal("this one", slot.Content);
-        Assert.Equal(FormattableString.Invariant($"IsFront={(isFront ? "TRUE" : "FALSE")}|Number={number}|Offset={offset}|Rack={rack}|Serial={serial}"), await slot.DescribeAsync());
+        Assert.Equal(
+            FormattableString.Invariant($"IsFront={(isFront ? "TRUE" : "FALSE")}|Number={number}|Offset={offset}|Rack={rack}|Serial={serial}"),
+            await slot.DescribeAsync());
 
         slot.Content = "changed";
         await Site.SaveAsync(slot);

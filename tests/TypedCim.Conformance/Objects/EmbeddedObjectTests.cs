@@ -72,9 +72,9 @@ public abstract class EmbeddedObjectTests(ConformanceHost host) : ConformanceTes
     {
         Host.Add(new Suite_Array { Id = "1" });
 
-        CimException failure = await FailsAsync(
-            CimStatus.InvalidParameter,
-            () => Site.InvokeAsync("Suite_Array.Id=\"1\"", "Echo", new CimRecord("__PARAMETERS") { { "Part", CimValue.From(new CimObject[] { new Suite_Gear(), null! }) } }));
+        var arguments = new CimRecord("__PARAMETERS") { { "Part", CimValue.From(new CimObject[] { new Suite_Gear(), null! }) } };
+
+        CimException failure = await FailsAsync(CimStatus.InvalidParameter, () => Site.InvokeAsync("Suite_Array.Id=\"1\"", "Echo", arguments));
 
         Assert.Contains("null", failure.Message, StringComparison.Ordinal);
     }

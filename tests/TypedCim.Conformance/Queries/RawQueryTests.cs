@@ -50,7 +50,8 @@ public abstract class RawQueryTests(ConformanceHost host) : ConformanceTest(host
         await Site.SaveAsync(row);
 
         Assert.Equal("changed", (await Site.GetAsync(row.Path!))["Label"].AsString());
-        Assert.Equal(@"it's \b shines 3", (await Site.InvokeAsync(row.Path!, "Polish", new CimRecord("__PARAMETERS") { { "Times", 3u } }))["ReturnValue"].AsString());
+        CimRecord polished = await Site.InvokeAsync(row.Path!, "Polish", new CimRecord("__PARAMETERS") { { "Times", 3u } });
+        Assert.Equal(@"it's \b shines 3", polished["ReturnValue"].AsString());
     }
 
     [Theory]

@@ -79,7 +79,16 @@ public abstract class ArrayTests(ConformanceHost host) : ConformanceTest(host)
     [Fact]
     public async Task GeneratedPropertiesCarryTheirTypes()
     {
-        await Site.CreateAsync(new Suite_Array { Id = "1", Flag = [true, false], U8 = [0, 255], S8 = [-128, 127], Letter = ['a', 'ß'], Text = ["", "it's"], U64 = [ulong.MaxValue] });
+        await Site.CreateAsync(new Suite_Array
+        {
+            Id = "1",
+            Flag = [true, false],
+            U8 = [0, 255],
+            S8 = [-128, 127],
+            Letter = ['a', 'ß'],
+            Text = ["", "it's"],
+            U64 = [ulong.MaxValue],
+        });
 
         Suite_Array row = await Site.Suite_Array().GetAsync("1");
 

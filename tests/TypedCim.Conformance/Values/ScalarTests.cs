@@ -97,7 +97,8 @@ public abstract class ScalarTests(ConformanceHost host) : ConformanceTest(host)
 
         Suite_Value.EchoResult echo = await Site.Suite_Value("1").EchoAsync(
             flag: true, u8: 255, s8: -128, u16: 65535, s16: -32768, u32: uint.MaxValue, s32: int.MinValue, u64: ulong.MaxValue, s64: long.MinValue,
-            r32: 0.1f, r64: 0.1, letter: 'ß', text: "it's", moment: CimDateTime.Parse("00000003040506.000789:000"), target: new CimReference<Suite_Item>("Suite_Item.Name=\"a\""));
+            r32: 0.1f, r64: 0.1, letter: 'ß', text: "it's",
+            moment: CimDateTime.Parse("00000003040506.000789:000"), target: new CimReference<Suite_Item>("Suite_Item.Name=\"a\""));
 
         Assert.True(echo.Flag);
         Assert.Equal(byte.MaxValue, echo.U8);

@@ -54,7 +54,8 @@ public class InMemoryHost : ConformanceHost
     });
 
     /// <inheritdoc/>
-    public override void AssignKeys(string className, string property, Func<CimValue> next) => _server.OnCreate(className, write => write.Set(property, next()));
+    public override void AssignKeys(string className, string property, Func<CimValue> next) =>
+        _server.OnCreate(className, write => write.Set(property, next()));
 
     /// <inheritdoc/>
     public override Task Hold(CimCallKind kind, int afterRows = 0)
@@ -73,5 +74,6 @@ public class InMemoryHost : ConformanceHost
     }
 
     /// <inheritdoc/>
-    public override void Fail(CimCallKind kind, CimStatus status, CimRecord? extendedStatus = null) => _server.Faults.On(kind).Throw(status, extendedStatus: extendedStatus);
+    public override void Fail(CimCallKind kind, CimStatus status, CimRecord? extendedStatus = null) =>
+        _server.Faults.On(kind).Throw(status, extendedStatus: extendedStatus);
 }
