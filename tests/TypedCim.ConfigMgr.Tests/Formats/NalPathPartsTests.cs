@@ -20,7 +20,7 @@ public sealed class NalPathPartsTests
         { """["Display=\\DP01\"MSWNET:\\DP01\""", "the qualifier does not end at character 2" },
         { """[Display=\\DP01\]MSWNET:\\DP01\""", "a quote is missing at character 2" },
         { """["a","b]MSWNET:\\DP01\""", "the qualifier does not end at character 6" },
-        { """["Display=\\DP01\"]MSWNET:["SMS_SITE=ABC"]""", "the network path is missing at character 42" },
+        { """["Display=\\DP01\"]MSWNET:["SMS_SITE=ABC"]""", "the network path is missing at character 43" },
         { "[", "a quote is missing at character 2" },
     };
 
