@@ -9,26 +9,23 @@ internal static class Prose
     /// <remarks>Only such a line may be skipped with a warning; anything that could hide a member has to be an error.</remarks>
     public static bool IsTextAfterSemicolon(TokenReader reader)
     {
-        if (reader.IsFirstOnLine || reader.Previous.Kind != MofTokenKind.Semicolon)
+        if (reader.IsFirstOnLine || reader.Previous.Kind != MofTokenKind.Semicolon || !CanBeginText(reader))
         {
             return false;
         }
 
-        // A remark in parentheses, as in "(removed in SP1)": no member begins like that.
-        if (reader.At(MofTokenKind.OpenParenthesis))
-        {
-            return !EndsMember(reader);
-        }
-
-        return reader.At(MofTokenKind.Name) && TypeNames.Find(reader.TextOf(reader.Current)) is null && !EndsMember(reader) && !BeginsMember(reader);
-    }
-
-    private static bool EndsMember(TokenReader reader)
-    {
         var rest = reader.Text.AsSpan(reader.Current.Start);
         var stop = rest.IndexOfAny(";{}\r\n".AsSpan());
-        return stop >= 0 && rest[stop] is not ('\r' or '\n');
+        return (stop < 0 || rest[stop] is '\r' or '\n') && !(reader.At(MofTokenKind.Name) && BeginsMember(reader));
     }
+
+    // A remark in parentheses, as in "(removed in SP1)", or behind a dash: no member begins like that.
+    private static bool CanBeginText(TokenReader reader) => reader.Current.Kind switch
+    {
+        MofTokenKind.Name => TypeNames.Find(reader.TextOf(reader.Current)) is null,
+        MofTokenKind.OpenBracket or MofTokenKind.Semicolon or MofTokenKind.CloseBrace or MofTokenKind.Hash or MofTokenKind.Fence or MofTokenKind.End => false,
+        _ => true,
+    };
 
     private static bool BeginsMember(TokenReader reader)
     {

@@ -29,12 +29,19 @@ internal static class Recovery
         reader.Parentheses = 0;
     }
 
-    /// <summary>Passes the semicolon at the end of a member; a missing one is reported where the next member visibly begins.</summary>
+    /// <summary>Passes the semicolon at the end of a member; a missing one is reported where the next member visibly begins, or where a comma stands in its place.</summary>
     public static bool TryEndMember(ParseContext context)
     {
         var reader = context.Reader;
         if (reader.TryTake(MofTokenKind.Semicolon))
         {
+            return true;
+        }
+
+        if (reader.At(MofTokenKind.Comma))
+        {
+            context.Report(MofRules.MissingSemicolon, reader.SpanOf(reader.Current));
+            reader.Advance();
             return true;
         }
 
@@ -140,7 +147,18 @@ internal static class Recovery
         _ => false,
     };
 
-    private static bool BeginsMember(TokenReader reader) =>
-        reader.Peek().Kind == MofTokenKind.Name
-        && (reader.At(MofTokenKind.OpenBracket) || TypeNames.Find(reader.TextOf(reader.Current)) is not null);
+    private static bool BeginsMember(TokenReader reader)
+    {
+        var (first, second) = reader.PeekTwo();
+        if (first.Kind == MofTokenKind.Colon)
+        {
+            return reader.AtWord("ref") && second.Kind == MofTokenKind.Name;
+        }
+
+        return first.Kind == MofTokenKind.Name
+            && (reader.At(MofTokenKind.OpenBracket)
+                || TypeNames.Find(reader.TextOf(reader.Current)) is not null
+                || (second.Kind == MofTokenKind.Name && reader.IsWord(first, "ref"))
+                || second.Kind is MofTokenKind.Semicolon or MofTokenKind.Assign or MofTokenKind.OpenBracket or MofTokenKind.OpenParenthesis);
+    }
 }
