@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedCim.Tool.Tests;
 
-/// <summary>The examples of docs/formatting.md and docs/tool.md are what the tool does.</summary>
+/// <summary>The examples of docs/formatting.md, docs/tool.md and docs/import.md are what the tool does.</summary>
 public sealed partial class DocumentationTests
 {
     [Fact]
@@ -34,6 +34,24 @@ public sealed partial class DocumentationTests
         var run = await ToolRun.CallAsync("inspect", "--json", folder.Root);
 
         using var example = JsonDocument.Parse(Block("tool.md", "json"));
+        Assert.Equal(Shape(example.RootElement), Shape(run.ReadJson()));
+    }
+
+    [Fact]
+    public async Task ExampleOfImportHasTheShapeOfTheDocument()
+    {
+        using var folder = new TestFolder();
+        var page = folder.Write("weigh.md", """
+            # Weigh Method in Class Acme_Part
+            ## Syntax
+            ```
+            sint32 Weigh();
+            ```
+            """);
+
+        var run = await ToolRun.CallAsync("import", "--json", page, "-o", folder.PathOf("mof"));
+
+        using var example = JsonDocument.Parse(Block("import.md", "json"));
         Assert.Equal(Shape(example.RootElement), Shape(run.ReadJson()));
     }
 

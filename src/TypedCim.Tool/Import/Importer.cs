@@ -34,7 +34,7 @@ internal sealed class Importer(ImportTarget target, bool isForced)
         {
             try
             {
-                pages[i] = new PageFile(files[i], PageReader.Read(MofText.Decode(File.ReadAllBytes(files[i].FullPath)).Text));
+                pages[i] = PageFile.Read(files[i]);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

@@ -13,4 +13,7 @@ internal static class PagePattern
 
     /// <summary>Pages are small; a line that takes longer than this, in milliseconds, is an attack.</summary>
     public const int Timeout = 1000;
+
+    /// <summary>What to say of such a page.</summary>
+    public const string TimeoutProblem = "a line of it takes too long to read. Correct the page.";
 }

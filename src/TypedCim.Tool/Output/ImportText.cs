@@ -42,8 +42,10 @@ internal static class ImportText
             (report.Count(FileOutcome.Unchanged), "unchanged"),
             (report.Count(FileOutcome.Differs), "left alone because they differ"),
             (report.Count(FileOutcome.Failed), "failed"));
-        return string.Create(CultureInfo.InvariantCulture, $"{report.Pages.Count} pages: {pages}. {report.Files.Count} classes: {files}.");
+        return $"{Counted(report.Pages.Count, "page", "pages")}: {pages}. {Counted(report.Files.Count, "class", "classes")}: {files}.";
     }
+
+    private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private static string Join(params (int Count, string Word)[] parts)
     {

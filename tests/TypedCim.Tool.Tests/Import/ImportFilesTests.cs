@@ -27,7 +27,7 @@ public sealed class ImportFilesTests : IDisposable
         var run = await _folder.ImportAsync();
 
         Assert.Equal(Made, _folder.Read("mof/acme/Acme_Part.mof"), ignoreLineEndingDifferences: true);
-        Assert.Equal([$"new: {Path.Combine(_folder.Output, "acme", "Acme_Part.mof")}", "1 pages: 1 imported. 1 classes: 1 new."], run.Lines);
+        Assert.Equal([$"new: {Path.Combine(_folder.Output, "acme", "Acme_Part.mof")}", "1 page: 1 imported. 1 class: 1 new."], run.Lines);
         Assert.Single(Directory.EnumerateFileSystemEntries(Path.Combine(_folder.Output, "acme")));
     }
 
@@ -45,7 +45,7 @@ public sealed class ImportFilesTests : IDisposable
 
         var run = await _folder.ImportAsync();
 
-        Assert.Equal(new ToolRun(ExitCode.Clean, "2 pages: 2 imported. 1 classes: 1 unchanged." + Environment.NewLine, string.Empty), run);
+        Assert.Equal(new ToolRun(ExitCode.Clean, "2 pages: 2 imported. 1 class: 1 unchanged." + Environment.NewLine, string.Empty), run);
         Assert.Equal(byHand, _folder.Read("mof/elsewhere/parts.mof"));
         Assert.False(Directory.Exists(Path.Combine(_folder.Output, "acme")));
     }
@@ -82,7 +82,7 @@ public sealed class ImportFilesTests : IDisposable
         var run = await _folder.ImportAsync("--force");
 
         Assert.Equal(Made, _folder.Read("mof/Acme_Part.mof"), ignoreLineEndingDifferences: true);
-        Assert.Equal([$"replaced: {file}", "1 pages: 1 imported. 1 classes: 1 replaced."], run.Lines);
+        Assert.Equal([$"replaced: {file}", "1 page: 1 imported. 1 class: 1 replaced."], run.Lines);
         Assert.Single(Directory.EnumerateFileSystemEntries(_folder.Output));
     }
 

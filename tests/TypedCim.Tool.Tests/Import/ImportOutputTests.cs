@@ -71,7 +71,7 @@ public sealed class ImportOutputTests : IDisposable
 
         Assert.Equal(ExitCode.Errors, run.ExitCode);
         AssertTexts.Equal(["TCIM403", "TCIM451"], ImportFolder.Ids(run));
-        Assert.Equal("1 pages: 1 failed. 0 classes: none.", run.Lines[^1]);
+        Assert.Equal("1 page: 1 failed. 0 classes: none.", run.Lines[^1]);
     }
 
     [Fact]

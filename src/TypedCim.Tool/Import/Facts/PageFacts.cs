@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TypedCim.Tool.Import.Pages;
 
 namespace TypedCim.Tool.Import.Facts;
@@ -19,6 +20,25 @@ internal sealed record PageFacts(PageFile File, string ClassName, CimClassSchema
     /// <returns>Null when it declares nothing; the reason is in its log.</returns>
     public static PageFacts? Read(PageFile file)
     {
+        try
+        {
+            return ReadPage(file);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            file.Log.Report(ImportRules.NotImported, default, "This page", PagePattern.TimeoutProblem);
+            return null;
+        }
+    }
+
+    private static PageFacts? ReadPage(PageFile file)
+    {
+        if (file.Problem is { } problem)
+        {
+            file.Log.Report(ImportRules.NotImported, default, "This page", problem);
+            return null;
+        }
+
         if (file.Page is not { } page)
         {
             file.Log.Report(ImportRules.PageSkipped, default, "This page", "it has no heading");

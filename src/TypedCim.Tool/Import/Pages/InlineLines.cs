@@ -52,14 +52,19 @@ internal sealed class InlineLines
                 Append(entity.Transcoded.ToString(), entity);
                 break;
 
-            // "<site code>" is a placeholder in these pages, not HTML.
-            case HtmlInline placeholder:
+            // "<site code>" is a placeholder in these pages, not HTML; anchors and what closes a tag are.
+            case HtmlInline placeholder when !IsTag(placeholder.Tag):
                 Append(placeholder.Tag, placeholder);
                 break;
             default:
                 break;
         }
     }
+
+    private static bool IsTag(string html) =>
+        html.StartsWith("</", StringComparison.Ordinal)
+        || html.StartsWith("<!", StringComparison.Ordinal)
+        || html.StartsWith("<a ", StringComparison.OrdinalIgnoreCase);
 
     private void Append(string text, Inline inline)
     {
