@@ -6,18 +6,16 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes all that belongs to one class: the proxy, its key, its columns and its entry on the connection.</summary>
 internal static class ClassEmitter
 {
-    /// <summary>Gives the text of the class, in a namespace block of its own.</summary>
-    public static string Emit(ClassModel model, OutputSettings settings)
+    /// <summary>Writes the class, in a namespace block of its own.</summary>
+    public static void Emit(CodeWriter writer, ClassModel model, OutputSettings settings)
     {
-        var context = new EmitContext(settings, model.IsPublic, model.HasDocumentation);
-        var writer = context.Writer;
+        var context = new EmitContext(writer, settings, model.IsPublic, model.HasDocumentation);
         writer.Open("namespace " + Identifier.EscapeDotted(model.Namespace));
         WriteProxy(context, model);
         KeyEmitter.Write(context, model);
         FieldsEmitter.Write(context, model);
         SetEmitter.Write(context, model);
         writer.Close();
-        return writer.ToString();
     }
 
     private static void WriteProxy(EmitContext context, ClassModel model)

@@ -80,15 +80,20 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Appends finished text of another writer.</summary>
-    public CodeWriter Append(string finished)
+    /// <summary>Writes outside of any block; when that fails, takes back what was written and throws on.</summary>
+    public void WriteWhole(Action<CodeWriter> write)
     {
-        if (_blankPending)
-            _text.Append('\n');
-        _blankPending = false;
-        _atStart = false;
-        _text.Append(finished);
-        return this;
+        var (length, level, blankPending, atStart) = (_text.Length, _level, _blankPending, _atStart);
+        try
+        {
+            write(this);
+        }
+        catch
+        {
+            _text.Length = length;
+            (_level, _blankPending, _atStart) = (level, blankPending, atStart);
+            throw;
+        }
     }
 
     /// <summary>Gives the text.</summary>

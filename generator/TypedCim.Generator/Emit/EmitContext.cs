@@ -3,8 +3,9 @@ namespace TypedCim.Generator.Emit;
 /// <summary>What every emitter of one class works with.</summary>
 internal sealed class EmitContext
 {
-    public EmitContext(OutputSettings settings, bool isPublic, bool? hasDocumentation)
+    public EmitContext(CodeWriter writer, OutputSettings settings, bool isPublic, bool? hasDocumentation)
     {
+        Writer = writer;
         Settings = settings;
         Access = AccessOf(isPublic);
         HasDocumentation = hasDocumentation ?? settings.Documentation;
@@ -22,7 +23,7 @@ internal sealed class EmitContext
     public bool HasDocumentation { get; }
 
     /// <summary>Where the text goes.</summary>
-    public CodeWriter Writer { get; } = new();
+    public CodeWriter Writer { get; }
 
     /// <summary>The C# types of values.</summary>
     public TypeText Types { get; }

@@ -9,11 +9,10 @@ internal static class ExtensionEmitter
     /// <summary>The member that holds the descriptors.</summary>
     public const string Descriptor = "CimAdded";
 
-    /// <summary>Gives the text of the class of extension methods, in a namespace block of its own.</summary>
-    public static string Emit(ExtensionModel model, OutputSettings settings)
+    /// <summary>Writes the class of extension methods, in a namespace block of its own.</summary>
+    public static void Emit(CodeWriter writer, ExtensionModel model, OutputSettings settings)
     {
-        var context = new EmitContext(settings, model.IsPublic, model.HasDocumentation);
-        var writer = context.Writer;
+        var context = new EmitContext(writer, settings, model.IsPublic, model.HasDocumentation);
         writer.Open("namespace " + Identifier.EscapeDotted(model.Namespace));
         context.Docs.Summary("Methods of the CIM class <c>" + XmlText.Escape(model.CimName) + "</c> beside those of <see cref=\"" + model.TargetType + "\"/>.");
         Attributes.WriteGeneratedCode(writer);
@@ -24,7 +23,6 @@ internal static class ExtensionEmitter
         ResultEmitter.Write(context, model.Methods);
         writer.Close();
         writer.Close();
-        return writer.ToString();
     }
 
     private static void WriteDescriptor(EmitContext context, ExtensionModel model)

@@ -12,6 +12,9 @@ internal static class StringLiteral
     /// <summary>Gives the literal, quotes included.</summary>
     public static string Quote(string text)
     {
+        if (IsPlain(text))
+            return "\"" + text + "\"";
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
@@ -36,6 +39,17 @@ internal static class StringLiteral
         }
 
         return literal.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Gives the literal, or <c>null</c>.</summary>

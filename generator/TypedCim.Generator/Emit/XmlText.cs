@@ -8,6 +8,9 @@ internal static class XmlText
     /// <summary>Escapes text for an element or attribute. The result has no line break and no character that XML 1.0 forbids.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+            return text;
+
         var escaped = new StringBuilder(text.Length + 16);
         var pendingSpace = false;
         for (var i = 0; i < text.Length; i++)
@@ -32,6 +35,20 @@ internal static class XmlText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Tells whether nothing is to be escaped: most text is, and there is a lot of it.</summary>
+    private static bool IsPlain(string text)
+    {
+        var last = ' ';
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '<' or '>' or '&' or '"' || (character == ' ' && last == ' '))
+                return false;
+            last = character;
+        }
+
+        return last != ' ' || text.Length == 0;
     }
 
     /// <summary>Splits text into its lines, escapes each and drops the empty ones.</summary>

@@ -24,6 +24,9 @@ internal static class Identifier
     /// <summary>Maps every character that C# does not accept to an underscore. The result is not escaped yet.</summary>
     public static string Clean(string name)
     {
+        if (IsPlain(name))
+            return name;
+
         var cleaned = new StringBuilder(name.Length + 1);
         foreach (var character in name)
         {
@@ -33,6 +36,18 @@ internal static class Identifier
         }
 
         return cleaned.Length == 0 ? "_" : Shorten(cleaned.ToString());
+    }
+
+    /// <summary>Tells whether a name is fine as it is: nearly all are of ASCII letters, digits and underscores.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+                return false;
+        }
+
+        return name.Length is > 0 and <= MaxLength && name[0] is not (>= '0' and <= '9');
     }
 
     /// <summary>Cleans each part of a dotted namespace; empty parts fall out.</summary>

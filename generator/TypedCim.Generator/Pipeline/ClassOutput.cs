@@ -23,7 +23,7 @@ internal static class ClassOutput
     public static string Write(
         ClassGroup group,
         OutputSettings settings,
-        Func<ClassModel, OutputSettings, string> emit,
+        Action<CodeWriter, ClassModel, OutputSettings> emit,
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
@@ -35,10 +35,13 @@ internal static class ClassOutput
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var text = emit(model, settings);
-                if (!isSingle)
-                    writer.Line("// " + Origin(model.CimName, model.Files));
-                writer.Append(text).Blank();
+                writer.WriteWhole(part =>
+                {
+                    if (!isSingle)
+                        part.Line("// " + Origin(model.CimName, model.Files));
+                    emit(part, model, settings);
+                    part.Blank();
+                });
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -56,7 +59,8 @@ internal static class ClassOutput
         {
             var writer = new CodeWriter();
             SourceHeader.Write(writer, Origin(extension.CimName, extension.Files), settings.NullableReferences);
-            output.AddSource(extension.HintName, writer.Append(ExtensionEmitter.Emit(extension, settings)).ToString());
+            ExtensionEmitter.Emit(writer, extension, settings);
+            output.AddSource(extension.HintName, writer.ToString());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -21,7 +21,7 @@ public sealed class InternalFailureTests
         var text = ClassOutput.Write(
             group,
             Settings,
-            static (model, settings) => string.Equals(model.Name, "Bad", StringComparison.Ordinal) ? throw new InvalidOperationException("poisoned") : ClassEmitter.Emit(model, settings),
+            EmitOrFail,
             reported.Add,
             CancellationToken.None);
 
@@ -81,6 +81,19 @@ public sealed class InternalFailureTests
         var resolved = Resolve(Schema("Bad", null, Property("Poison", new CimTypeSchema(CimTypeKind.Void, null, false))));
         Assert.Equal("TCIM903", Assert.Single(resolved.Findings.AsSpan().ToArray()).Rule.Id);
         Assert.Null(resolved.Schema);
+    }
+
+    /// <summary>Fails in the middle of a class, with blocks open.</summary>
+    private static void EmitOrFail(CodeWriter writer, ClassModel model, OutputSettings settings)
+    {
+        if (!string.Equals(model.Name, "Bad", StringComparison.Ordinal))
+        {
+            ClassEmitter.Emit(writer, model, settings);
+            return;
+        }
+
+        writer.Open("class Bad : Half");
+        throw new InvalidOperationException("poisoned");
     }
 
     private static ResolvedSchema Resolve(params CimClassSchema[] classes) => SchemaResolver.Resolve(
