@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
 using TypedCim;
+using TypedCim.Mmi;
 
 namespace DistributeContent;
 
@@ -14,7 +15,7 @@ public static class DistributeCommand
     /// <param name="console">Where to write.</param>
     /// <param name="open">Opens the connection to the site; every transport goes through it.</param>
     /// <returns>The command, ready to parse arguments.</returns>
-    public static RootCommand Create(IAnsiConsole console, Func<CancellationToken, Task<CimConnection>> open)
+    public static RootCommand Create(IAnsiConsole console, Func<SiteTarget, CancellationToken, Task<CimConnection>> open)
     {
         var packages = new Option<string[]>("--package", "-p")
         {
@@ -29,14 +30,16 @@ public static class DistributeCommand
         var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Show what would be distributed, and change nothing." };
         var interval = SecondsOption("--poll-interval", "Seconds between two looks at the status.", 0.2);
         var timeout = SecondsOption("--timeout", "Seconds to wait for the content to arrive.", 300);
+        var server = new Option<string?>("--server", "-s") { Description = "The site server, or a computer with its SMS Provider. Without it: a simulated site in this process." };
+        Option<string> protocol = ProtocolOption();
 
-        var command = new RootCommand("Distributes packages to distribution points and waits until they have arrived. Runs against a simulated site in this process.")
+        var command = new RootCommand("Distributes packages to distribution points and waits until they have arrived: on a simulated site in this process, or on a real one.")
         {
-            packages, points, dryRun, interval, timeout,
+            packages, points, dryRun, interval, timeout, server, protocol,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
-            open,
+            token => open(new SiteTarget(parsed.GetValue(server), ProtocolOf(parsed.GetValue(protocol))), token),
             new DistributeOptions(
                 parsed.GetValue(packages) ?? [],
                 parsed.GetValue(points) ?? [],
@@ -65,6 +68,15 @@ public static class DistributeCommand
             return 1;
         }
     }
+
+    private static Option<string> ProtocolOption()
+    {
+        var option = new Option<string>("--protocol") { Description = "How to reach the server.", DefaultValueFactory = _ => "winrm" };
+        option.AcceptOnlyFromAmong("winrm", "dcom");
+        return option;
+    }
+
+    private static MmiProtocol ProtocolOf(string? name) => name is "dcom" ? MmiProtocol.Dcom : MmiProtocol.WSMan;
 
     private static Option<double> SecondsOption(string name, string description, double standard)
     {

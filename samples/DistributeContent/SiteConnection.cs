@@ -1,15 +1,24 @@
 using TypedCim;
+using TypedCim.ConfigMgr;
 using TypedCim.ConfigMgr.Testing;
+using TypedCim.Mmi;
 
 namespace DistributeContent;
 
 /// <summary>Opens the connection: the only place that knows which transport carries the calls.</summary>
 public static class SiteConnection
 {
-    /// <summary>Opens a simulated site with a few packages and points, whose copies take some seconds.</summary>
+    /// <summary>Opens the connection to a site.</summary>
+    /// <param name="target">Which site.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
     /// <returns>The connection.</returns>
-    public static Task<CimConnection> OpenAsync(CancellationToken cancellationToken)
+    /// <exception cref="CimException">The server cannot be reached, or has nothing to do with a site.</exception>
+    public static Task<CimConnection> OpenAsync(SiteTarget target, CancellationToken cancellationToken) => target.Server is { } server
+        ? SmsProvider.ConnectAsync(server, computer => new MmiTransport(new MmiOptions { Server = computer, Protocol = target.Protocol }), cancellationToken: cancellationToken)
+        : OpenSimulatedAsync(cancellationToken);
+
+    // A few packages and points, whose copies take some seconds.
+    private static Task<CimConnection> OpenSimulatedAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var site = new SimulatedSite(new SimulatedSiteOptions { SiteCode = "ABC", CopyDuration = TimeSpan.FromSeconds(1) });

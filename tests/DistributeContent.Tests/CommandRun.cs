@@ -31,6 +31,9 @@ internal sealed class CommandRun
     /// <summary>What the command wrote: the console, and what the command line itself says.</summary>
     internal string Output { get; private set; } = "";
 
+    /// <summary>Which site the command asked for last.</summary>
+    internal SiteTarget? Target { get; private set; }
+
     /// <summary>The connections that the command opened.</summary>
     internal List<CimConnection> Opened { get; } = [];
 
@@ -72,8 +75,9 @@ internal sealed class CommandRun
             .Select(line => string.Join('|', line.Trim().Trim('│').Split('│', StringSplitOptions.TrimEntries))),
     ];
 
-    private Task<CimConnection> OpenAsync(CancellationToken cancellationToken)
+    private Task<CimConnection> OpenAsync(SiteTarget target, CancellationToken cancellationToken)
     {
+        Target = target;
         cancellationToken.ThrowIfCancellationRequested();
         Opened.Add(Lab.Connect());
         return Task.FromResult(Opened[^1]);

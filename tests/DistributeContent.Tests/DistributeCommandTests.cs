@@ -1,5 +1,6 @@
 using TypedCim;
 using TypedCim.ConfigMgr;
+using TypedCim.Mmi;
 using TypedCim.Testing;
 
 namespace DistributeContent.Tests;
@@ -24,6 +25,30 @@ public sealed class DistributeCommandTests
             ],
             run.Rows());
         Assert.Equal(4, run.Lab.Server.Instances<SMS_DistributionPoint>().Count);
+    }
+
+    [Theory]
+    [InlineData(null, MmiProtocol.WSMan)]
+    [InlineData("cm01", MmiProtocol.WSMan, "--server", "cm01")]
+    [InlineData("cm01", MmiProtocol.Dcom, "-s", "cm01", "--protocol", "dcom")]
+    [InlineData("cm01", MmiProtocol.WSMan, "--server", "cm01", "--protocol", "winrm")]
+    public async Task SiteIsChosenByOptions(string? server, MmiProtocol protocol, params string[] arguments)
+    {
+        var run = new CommandRun();
+
+        Assert.Equal(0, await run.RunAsync(arguments));
+
+        Assert.Equal(new SiteTarget(server, protocol), run.Target);
+    }
+
+    [Fact]
+    public async Task UnknownProtocolIsRefused()
+    {
+        var run = new CommandRun();
+
+        Assert.NotEqual(0, await run.RunAsync("--protocol", "telnet"));
+
+        Assert.Null(run.Target);
     }
 
     [Fact]

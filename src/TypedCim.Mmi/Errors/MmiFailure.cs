@@ -13,29 +13,14 @@ internal static class MmiFailure
     {
         if (cancellationToken.IsCancellationRequested)
             return failure is OperationCanceledException canceled && canceled.CancellationToken == cancellationToken ? canceled : new OperationCanceledException(failure.Message, failure, cancellationToken);
-        if (IsMissing(failure))
-            return Missing(failure, call);
+        if (MmiPresence.IsMissing(failure))
+            return MmiPresence.Missing(failure, call.ClassName, call.MethodName);
         if (failure is OperationCanceledException)
             return new CimConnectionException($"{call.What} on {options.ServerName} was ended by the other side. Whether the work was done is not known.", failure) { ClassName = call.ClassName, MethodName = call.MethodName };
 
         return FromNative(failure, call, options, hasAnswered)
             ?? new CimException($"{call.What} on {options.ServerName} failed inside of MMI: {failure.Message}", CimStatus.Failed, failure) { ClassName = call.ClassName, MethodName = call.MethodName };
     }
-
-    // By what happens, never by the name of the platform: where somebody has built MMI, it works.
-    private static bool IsMissing(Exception failure) =>
-        failure is PlatformNotSupportedException or TypeInitializationException or TypeLoadException or BadImageFormatException or FileNotFoundException or FileLoadException or NotImplementedException or MissingMethodException;
-
-    private static CimException Missing(Exception failure, MmiCall call) => new(
-        "Microsoft.Management.Infrastructure (MMI) cannot run in this process: it needs Windows and its native library. "
-            + "Elsewhere, reach a site through its administration service over HTTPS, or use a simulated site (TypedCim.ConfigMgr.Testing) to develop and test. "
-            + $"MMI said: {(failure.InnerException ?? failure).Message}",
-        CimStatus.NotSupported,
-        failure)
-    {
-        ClassName = call.ClassName,
-        MethodName = call.MethodName,
-    };
 
     // Out of line: the type of MMI's exception is not there when MMI is missing.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -9,7 +9,11 @@ namespace TypedCim.Mmi;
 internal sealed class MmiSession(MmiOptions options) : IDisposable
 {
     private readonly object _gate = new();
-    private Native.CimSession? _session;
+
+    // Disposal must work where MMI is missing, so it must not name MMI's type.
+#pragma warning disable CA1859 // a more concrete type for performance: it is called once
+    private IDisposable? _session;
+#pragma warning restore CA1859
     private volatile bool _isDisposed;
     private volatile bool _hasAnswered;
 
@@ -92,7 +96,7 @@ internal sealed class MmiSession(MmiOptions options) : IDisposable
         {
             return _isDisposed
                 ? throw new ObjectDisposedException(nameof(CimConnection), $"The connection to {options.ServerName} was disposed. Make a new one.")
-                : _session ??= SessionFactory.Create(options);
+                : (Native.CimSession)(_session ??= SessionFactory.Create(options));
         }
     }
 

@@ -1,0 +1,3 @@
+using ReadOperatingSystem;
+
+return await ReadCommand.Create(ServerConnection.Open).Parse(args).InvokeAsync();
