@@ -123,11 +123,18 @@ public sealed class ImportFilesTests : IDisposable
     {
         _folder.Class("Acme_Base", "Class Acme_Base\n{\n   String Name;\n};", Properties);
         _folder.Class("Acme_Part", "Class Acme_Part : Acme_Base\n{\n   String Name;\n};", Properties);
+        _folder.Class(
+            "Acme_Piece",
+            "Class Acme_Piece\n{\n   String Name;\n   String Old;\n};",
+            Properties + "\n Qualifiers: [key, not_null]  \n",
+            " Class qualifiers for this class include:  \n\n- Embedded  \n\n- Singleton  \n");
         await _folder.ImportAsync();
 
         var run = await _folder.ImportAsync();
 
-        Assert.Equal(new ToolRun(ExitCode.Clean, "2 pages: 2 imported. 2 classes: 2 unchanged." + Environment.NewLine, string.Empty), run);
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        AssertTexts.Equal(["TCIM413"], ImportFolder.Ids(run));
+        Assert.Equal("3 pages: 3 imported. 3 classes: 3 unchanged.", run.Lines[^1]);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal sealed class SchemaComparer(Func<string, CimClassSchema?> findFile)
             yield return (string.Empty, $"the page derives it from '{page.BaseName ?? "nothing"}' and the file from '{file.BaseName ?? "nothing"}'.");
         }
 
-        const CimClassFlags compared = CimClassFlags.Abstract | CimClassFlags.Association | CimClassFlags.Embedded | CimClassFlags.Singleton;
+        // Embedded is missing: the reader of MOF forgets it on classes with keys.
+        const CimClassFlags compared = CimClassFlags.Abstract | CimClassFlags.Association | CimClassFlags.Singleton;
         if ((page.Flags & compared & ~file.Flags) is var missing and not CimClassFlags.None)
         {
             yield return (string.Empty, $"the page marks it as {missing} and the file does not.");
