@@ -78,11 +78,11 @@ public sealed class DescriptorTests
     }
 
     [Fact]
-    public void ThereAreTenKindsOfPackages()
+    public void ThereAreTenKindsOfPackagesAndOneOfOldImagesThatOnlyASiteShows()
     {
         IEnumerable<string> kinds = ConfigMgrSchema.Instance.Classes.Where(cimClass => cimClass.Is("SMS_PackageBaseclass") && (cimClass.Flags & CimClassFlags.Abstract) == 0).Select(cimClass => cimClass.Name);
 
-        Assert.Equal(PackageSample.All.Select(kind => kind.ClassName).Order(StringComparer.Ordinal).ToArray(), kinds.Order(StringComparer.Ordinal).ToArray());
+        Assert.Equal(PackageSample.All.Select(kind => kind.ClassName).Append("SMS_LegacyImagePackage").Order(StringComparer.Ordinal).ToArray(), kinds.Order(StringComparer.Ordinal).ToArray());
     }
 
     [Theory]
@@ -139,13 +139,40 @@ public sealed class DescriptorTests
     }
 
     [Fact]
+    public void CollectionsTakeRulesOfEveryKind()
+    {
+        CimFamily rules = ClassOf("SMS_Collection").FindMethod("AddMembershipRule")!.Parameters[0].Family!;
+
+        Assert.Equal(
+            ["", "Direct", "ExcludeCollection", "IncludeCollection", "Query"],
+            rules.Classes.Select(cimClass => cimClass.Name["SMS_CollectionRule".Length..]).Order(StringComparer.Ordinal).ToArray());
+        Assert.NotNull(ClassOf("SMS_CollectionRuleIncludeCollection").Create());
+    }
+
+    [Fact]
     public void EveryFileOfTheCatalogueIsAClassOfTheSchema()
     {
-        string[] files = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "mof"), "*.mof").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
-
-        Assert.NotEmpty(files);
-        Assert.Equal(files, ConfigMgrSchema.Instance.Classes.Select(cimClass => cimClass.Name).Order(StringComparer.Ordinal).ToArray());
+        Assert.Equal(FilesOf("mof"), ClassNamesOf(ConfigMgrSchema.Instance));
+        Assert.Equal(FilesOf("mof/client"), ClassNamesOf(Client.ClientSchema.Instance));
     }
+
+    [Theory]
+    [InlineData("CCM_Application", @"root\ccm\ClientSDK")]
+    [InlineData("SMS_Client", @"root\ccm")]
+    [InlineData("CCM_Scheduler_ScheduledMessage", @"root\ccm\Policy\Machine\ActualConfig")]
+    [InlineData("SMS_InstalledSoftware", @"root\cimv2\sms")]
+    [InlineData("SMS_MIFGroup", @"root\of\the\connection")]
+    public void ClientClassesLiveInTheirNamespaceWhateverTheConnectionSays(string className, string cimNamespace) =>
+        Assert.Equal(cimNamespace, Client.ClientSchema.Instance.Find(className)!.NamespaceIn(@"root\of\the\connection"));
+
+    private static string[] FilesOf(string folder)
+    {
+        string[] files = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.mof").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+        Assert.NotEmpty(files);
+        return [.. files.Order(StringComparer.Ordinal)];
+    }
+
+    private static string[] ClassNamesOf(CimSchema schema) => [.. schema.Classes.Select(cimClass => cimClass.Name).Order(StringComparer.Ordinal)];
 
     private static CimClass ClassOf(string className)
     {
