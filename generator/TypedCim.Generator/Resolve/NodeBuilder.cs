@@ -29,7 +29,7 @@ internal sealed class NodeBuilder(ResolveSettings settings, FindingList findings
             findings.Add(GeneratorRules.RenamedClass, merged.Files[0].Path, CimLocationKind.Class, schema.Name, null, null, wanted, name);
         }
 
-        return new ProxyNode(schema.Name, schema.Namespace, namespaceName, name) 
+        return new ProxyNode(schema.Name, schema.Namespace, namespaceName, name)
         {
             Declaration = merged,
             Flags = schema.Flags,

@@ -40,11 +40,14 @@ public sealed partial class ScheduleInterval
         {
             ScheduleIntervalKind.Interval => new SMS_ST_RecurInterval
             {
-                DaySpan = (uint)Distance!.Value.Days, HourSpan = (uint)Distance.Value.Hours, MinuteSpan = (uint)Distance.Value.Minutes,
+                DaySpan = (uint)Distance!.Value.Days,
+                HourSpan = (uint)Distance.Value.Hours,
+                MinuteSpan = (uint)Distance.Value.Minutes,
             },
             ScheduleIntervalKind.Weekly => new SMS_ST_RecurWeekly
             {
-                Day = (SMS_ST_RecurWeekly.DayValue)(DayOfWeek!.Value + 1), ForNumberOfWeeks = (uint)Weeks!.Value,
+                Day = (SMS_ST_RecurWeekly.DayValue)(DayOfWeek!.Value + 1),
+                ForNumberOfWeeks = (uint)Weeks!.Value,
             },
             ScheduleIntervalKind.MonthlyByWeekday => new SMS_ST_RecurMonthlyByWeekday
             {
