@@ -22,7 +22,9 @@ public partial class ParseMofBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        _mof = Repeat(Read("mof", "*.mof"), static (text, copy) => ClassName().Replace(text, "$0_" + copy));
+        string[] files = Read("mof", "*.mof");
+        HashSet<string> classes = [.. files.SelectMany(text => MofParser.Parse(text).Classes).Select(one => one.Name)];
+        _mof = Repeat(files, (text, copy) => Word().Replace(text, word => classes.Contains(word.Value) ? $"{word.Value}_{copy}" : word.Value));
         _code = Repeat(
             Read("src", "*.cs"),
             static (text, copy) => $"namespace Copy{copy}\n{{\n{FileNamespace().Replace(text, "namespace ${name}\n{")}\n}}}}\n");
@@ -52,8 +54,8 @@ public partial class ParseMofBenchmark
         return hash;
     }
 
-    [GeneratedRegex(@"\bSMS_\w+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex ClassName();
+    [GeneratedRegex(@"\b[A-Za-z_]\w*", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FileNamespace();
