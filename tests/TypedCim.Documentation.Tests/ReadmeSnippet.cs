@@ -3,12 +3,21 @@ using Markdig.Syntax;
 
 namespace TypedCim.Documentation.Tests;
 
-/// <summary>A fenced block of the README.</summary>
-internal sealed record ReadmeSnippet(string Language, int Line, string Text)
+/// <summary>A fenced block of the README, or of the readme of a package.</summary>
+internal sealed record ReadmeSnippet(string Document, string Language, int Line, string Text)
 {
-    internal static IReadOnlyList<ReadmeSnippet> ReadAll()
-    {
-        string readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
-        return [.. Markdown.Parse(readme).Descendants<FencedCodeBlock>().Select(block => new ReadmeSnippet(block.Info ?? "", block.Line + 1, block.Lines.ToString()))];
-    }
+    internal const string Main = "README.md";
+
+    internal static IReadOnlyList<ReadmeSnippet> ReadAll() =>
+    [
+        .. Directory.EnumerateFiles(AppContext.BaseDirectory, Main, SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Read),
+    ];
+
+    private static IEnumerable<ReadmeSnippet> Read(string document) => Markdown
+        .Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, document)))
+        .Descendants<FencedCodeBlock>()
+        .Select(block => new ReadmeSnippet(document, block.Info ?? "", block.Line + 1, block.Lines.ToString()));
 }

@@ -7,21 +7,21 @@ public sealed class ReadmeTests
 {
     private static readonly IReadOnlyList<ReadmeSnippet> s_snippets = ReadmeSnippet.ReadAll();
 
-    public static TheoryData<int> CSharpSnippetLines()
+    public static TheoryData<string, int> CSharpSnippets()
     {
-        var lines = new TheoryData<int>();
-        foreach (ReadmeSnippet snippet in Of("csharp"))
-            lines.Add(snippet.Line);
-        return lines;
+        var rows = new TheoryData<string, int>();
+        foreach (ReadmeSnippet snippet in s_snippets.Where(snippet => string.Equals(snippet.Language, "csharp", StringComparison.Ordinal)))
+            rows.Add(snippet.Document, snippet.Line);
+        return rows;
     }
 
     [Theory]
-    [MemberData(nameof(CSharpSnippetLines))]
-    public void EveryCSharpSnippetCompilesWithoutAWarning(int line)
+    [MemberData(nameof(CSharpSnippets))]
+    public void EveryCSharpSnippetCompilesWithoutAWarning(string document, int line)
     {
-        ReadmeSnippet snippet = Of("csharp").Single(candidate => candidate.Line == line);
+        ReadmeSnippet snippet = Of("csharp", document).Single(candidate => candidate.Line == line);
 
-        IReadOnlyList<Diagnostic> diagnostics = SnippetCompiler.Compile(snippet.Text, Of("mof").Select(mof => mof.Text));
+        IReadOnlyList<Diagnostic> diagnostics = SnippetCompiler.Compile(snippet.Text, Of("mof", document).Select(mof => mof.Text));
 
         Assert.Empty(diagnostics);
     }
@@ -51,5 +51,7 @@ public sealed class ReadmeTests
         Assert.Equal(["dotnet run --project samples/DistributeContent", "dotnet test Generated.sln"], Of("bash").First().Text.Split('\n'));
     }
 
-    private static IEnumerable<ReadmeSnippet> Of(string language) => s_snippets.Where(snippet => string.Equals(snippet.Language, language, StringComparison.Ordinal));
+    private static IEnumerable<ReadmeSnippet> Of(string language, string document = ReadmeSnippet.Main) => s_snippets
+        .Where(snippet => string.Equals(snippet.Language, language, StringComparison.Ordinal))
+        .Where(snippet => string.Equals(snippet.Document, document, StringComparison.Ordinal));
 }

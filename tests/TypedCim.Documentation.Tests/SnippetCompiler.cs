@@ -18,15 +18,17 @@ internal static class SnippetCompiler
         global using TypedCim;
         global using TypedCim.ConfigMgr;
         global using TypedCim.ConfigMgr.Testing;
+        global using TypedCim.Mof;
         global using TypedCim.Testing;
         global using Contoso.Assets;
+        namespace Contoso.Assets { }
         """;
 
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Where(path => !IsOfTheCompiler(Path.GetFileName(path)))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -50,6 +52,9 @@ internal static class SnippetCompiler
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation complete, out ImmutableArray<Diagnostic> generatorDiagnostics);
         return [.. generatorDiagnostics, .. complete.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
+
+    private static bool IsOfTheCompiler(string file) =>
+        file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.StartsWith("TypedCim.Generator", StringComparison.Ordinal);
 
     private sealed class MofText(string path, string text) : AdditionalText
     {

@@ -24,7 +24,7 @@ public sealed class GeneratorRulesDocumentationTests
     private static Dictionary<string, string[]> ReadRows() =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "diagnostics.md"))
             .SkipWhile(line => !string.Equals(line, "## The generator", StringComparison.Ordinal))
-            .TakeWhile(line => !string.Equals(line, "## Import of pages", StringComparison.Ordinal))
+            .TakeWhile(line => !string.Equals(line, "## The build", StringComparison.Ordinal))
             .Where(line => line.StartsWith("| TCIM", StringComparison.Ordinal))
             .Select(line => line.Split('|')[1..^1].Select(cell => cell.Trim()).ToArray())
             .ToDictionary(cells => cells[0], StringComparer.Ordinal);
