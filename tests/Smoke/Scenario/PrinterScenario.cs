@@ -14,7 +14,7 @@ namespace Smoke
             server.Add(new Demo_Printer { Name = "Lobby" }, ("State", 0u));
             server.On<Demo_Printer>("Print", call =>
             {
-                call.Set("JobId", (uint)call.Argument("Copies") + 40u);
+                call.Set("JobId", (call.Argument("Copies").AsUInt32() ?? 0) + 40u);
                 call.Return(0u);
             });
             server.On<Demo_Printer>("Discover", call =>
