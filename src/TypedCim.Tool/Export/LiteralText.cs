@@ -3,10 +3,11 @@ extern alias Runtime;
 using System.Globalization;
 using System.Text;
 using Runtime::TypedCim;
+using TypedCim.Tool.Formatting;
 
 namespace TypedCim.Tool.Export;
 
-/// <summary>Writes values as MOF literals: the one place that quotes what came from a server.</summary>
+/// <summary>Writes values that came from a server as MOF literals.</summary>
 internal static class LiteralText
 {
     /// <summary>Longer strings are cut between words, as <c>typedcim format</c> lays them out but never does itself.</summary>
@@ -19,7 +20,7 @@ internal static class LiteralText
         null => "null",
         string text => Quote(text),
         bool boolean => boolean ? "true" : "false",
-        char character => "'" + Escape(character.ToString(), '\'') + "'",
+        char character => StringLiteral.Quote(character.ToString(), '\''),
         DateTime moment => Quote(CimDateTime.FromDateTimeOffset(new DateTimeOffset(moment.ToUniversalTime())).ToString()),
         TimeSpan length => Quote(CimDateTime.FromTimeSpan(length).ToString()),
         float number => Real(number),
@@ -36,7 +37,7 @@ internal static class LiteralText
         var written = new StringBuilder();
         foreach (var piece in Pieces(text))
         {
-            written.Append(written.Length == 0 ? string.Empty : " ").Append('"').Append(Escape(piece, '"')).Append('"');
+            written.Append(written.Length == 0 ? string.Empty : " ").Append(StringLiteral.Quote(piece));
         }
 
         return written.ToString();
@@ -93,47 +94,5 @@ internal static class LiteralText
         }
 
         yield return text[start..];
-    }
-
-    private static string Escape(string text, char quote)
-    {
-        var written = new StringBuilder(text.Length);
-        var isPaired = IsPaired(text);
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '\\' => written.Append("\\\\"),
-                '\n' => written.Append("\\n"),
-                '\r' => written.Append("\\r"),
-                '\t' => written.Append("\\t"),
-                '\b' => written.Append("\\b"),
-                '\f' => written.Append("\\f"),
-                _ when character == quote => written.Append('\\').Append(quote),
-                _ when char.IsControl(character) || (char.IsSurrogate(character) && !isPaired) =>
-                    written.Append("\\x").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
-                _ => written.Append(character),
-            };
-        }
-
-        return written.ToString();
-    }
-
-    // Files are UTF-8, which has no half pairs. Texts that hold one are rare: there all surrogates are escaped.
-    private static bool IsPaired(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

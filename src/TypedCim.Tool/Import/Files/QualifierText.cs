@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCim.Tool.Formatting;
 
 namespace TypedCim.Tool.Import.Files;
 
@@ -46,7 +47,7 @@ internal static class QualifierText
         string.Equals(remark.Value, "true", StringComparison.Ordinal) ? remark.Name
         : long.TryParse(remark.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? string.Create(CultureInfo.InvariantCulture, $"{remark.Name}({number})")
-        : $"{remark.Name}({StringLiteral.Quote(remark.Value)})";
+        : $"{remark.Name}({StringLiteral.QuoteAscii(remark.Value)})";
 
     private static IEnumerable<string> Meaning(CimMethodSchema method) => method.ReturnType.Kind is CimTypeKind.SInt32 or CimTypeKind.UInt32
         ? method.ReturnIs switch
@@ -76,5 +77,5 @@ internal static class QualifierText
         }
     }
 
-    private static string ArrayOf(string name, IEnumerable<string> items) => name + "{" + string.Join(", ", items.Select(StringLiteral.Quote)) + "}";
+    private static string ArrayOf(string name, IEnumerable<string> items) => name + "{" + string.Join(", ", items.Select(StringLiteral.QuoteAscii)) + "}";
 }
