@@ -1,8 +1,6 @@
-using System;
-
 namespace Microsoft.Management.Infrastructure;
 
-[Flags]
+[System.Flags]
 public enum CimFlags : long
 {
     None = 0,
