@@ -6,6 +6,11 @@ namespace TypedCim.Testing;
 internal sealed class SeedAliases
 {
     private const int DeepestChain = 64;
+
+    // Each use of an alias is a copy: a few lines whose aliases embed each other twice would ask for any number of them.
+    private const int MostUses = 100_000;
+
+    private int _uses;
     private readonly Dictionary<string, MofInstance> _instances = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _topLevel = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _embedded = new(StringComparer.OrdinalIgnoreCase);
@@ -31,8 +36,8 @@ internal sealed class SeedAliases
     internal bool IsEmbedded(MofInstance instance) => instance.Alias is { } alias && _embedded.Contains(alias);
 
     /// <summary>Begins to read what an alias stands for; <see cref="Leave"/> ends it.</summary>
-    /// <returns>False when it is being read already, so that it contains itself, or when the chain of aliases is too long.</returns>
-    internal bool TryEnter(string alias) => _open.Count < DeepestChain && _open.Add(alias);
+    /// <returns>False when it is being read already, so that it contains itself, or when there are too many aliases in its chain or in the text.</returns>
+    internal bool TryEnter(string alias) => _open.Count < DeepestChain && _uses++ < MostUses && _open.Add(alias);
 
     internal void Leave(string alias) => _open.Remove(alias);
 

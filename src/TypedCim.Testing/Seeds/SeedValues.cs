@@ -168,7 +168,7 @@ internal sealed class SeedValues(SeedAliases aliases, SeedErrors errors, Instanc
         MofInstance instance = aliases[alias.Text];
         if (!aliases.TryEnter(alias.Text))
         {
-            string problem = $"{alias.Text} leads back to itself, or through too many other aliases. Write the value out.";
+            string problem = $"{alias.Text} leads back to itself, or there are too many aliases in its chain or in the text. Write the value out.";
             throw errors.At(alias.Span, CimStatus.InvalidParameter, instance.ClassName, problem);
         }
 

@@ -78,6 +78,16 @@ public sealed class MofSeedErrorTests
     }
 
     [Fact]
+    public void AliasesThatDoubleEachOtherEndInAnError()
+    {
+        IEnumerable<string> doubling = Enumerable.Range(1, 40)
+            .Select(i => $"instance of Demo_BookSetting as $T{i} {{ Parts = {{ $T{i - 1}, $T{i - 1} }}; }};");
+        string text = string.Join('\n', ["instance of Demo_BookSetting as $T0 { };", .. doubling, "instance of Demo_Printer { Name = \"A\"; Default = $T40; };"]);
+
+        Assert.Contains("too many aliases", Fails(CimStatus.InvalidParameter, () => NewServer().AddMof(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AllErrorsOfATextAreListed()
     {
         CimException failure = Fails(CimStatus.TypeMismatch, () => NewServer().AddMof("""
