@@ -26,7 +26,7 @@ public class EditBenchmark
     public void Setup()
     {
         var files = MofCorpus.Load(Classes);
-        MofFileText edited = files.First(file => file.Path.StartsWith("SMS_ImagePackage", StringComparison.Ordinal));
+        MofFileText edited = files[files.Count / 2];
         _texts[0] = edited;
         _texts[1] = new MofFileText(edited.Path, edited.Content.Insert(edited.Content.LastIndexOf('}'), "    [Read] uint32 Added;\n"));
         _compilation = GeneratorProject.Compile(0);
