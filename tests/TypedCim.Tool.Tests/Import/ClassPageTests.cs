@@ -16,6 +16,8 @@ public sealed class ClassPageTests : IDisposable
     [InlineData("Access type: Read-only  \n\n Qualifiers: key", "Key, Read")]
     [InlineData("Access type: [key, lazy]", "Key, Read, Lazy")]
     [InlineData("Qualifiers: [read, NotNull: ToInstance, ToSubClass]", "Read, NotNull")]
+    [InlineData("Access type: Read  \n\n Qualifiers [key]", "Key, Read")]
+    [InlineData("Access type:  \n\n Qualifiers: [read, lazy]", "Read, Lazy")]
     public async Task AccessAndQualifiersAreTaken(string facts, string expected)
     {
         _folder.Class("Acme_Part", "Class Acme_Part :   \n{  \n      String Name;  \n};  ", $" `Name`  \n Data type: `String`  \n\n {facts}  \n\n Words.  \n");
@@ -51,12 +53,39 @@ public sealed class ClassPageTests : IDisposable
     {
         _folder.Class(
             "Acme_Part",
-            "Class Acme_Part\n{\n   String Properties;\n   String Remarks;\n};",
-            "### Properties\n\nData type: `String`\n\nAccess type: Read\n\n### `Remarks`\n\nData type: `String`\n\nAccess type: Write\n");
+            "Class Acme_Part\n{\n   String Properties;\n   String Remarks;\n   String Requirements;\n};",
+            "### Properties\n\nData type: `String`\n\nAccess type: Read\n\n### `Remarks`\n\nData type: `String`\n\nAccess type: Write\n\n"
+            + "### Requirements\nData type: `String`\n\nAccess type: Read\n");
 
         var (schema, ids) = await _folder.ImportClassAsync();
 
-        AssertTexts.Equal(["Properties Read", "Remarks Write"], schema.Properties.Select(property => property.Name + " " + property.Flags));
+        AssertTexts.Equal(["Properties Read", "Remarks Write", "Requirements Read"], schema.Properties.Select(property => property.Name + " " + property.Flags));
+        AssertTexts.Equal([], ids);
+    }
+
+    [Fact]
+    public async Task PropertyMayHaveASyntaxOfItsOwn()
+    {
+        const string code = "### Syntax  \n\n```  \n<Trigger> := <Name> ';' <Value>  \n```  \n\n";
+        _folder.Class(
+            "Acme_Part",
+            "Class Acme_Part\n{\n   String Trigger;\n   String Name;\n};",
+            " `Trigger`  \n Data type: `String`  \n\n Access type: Read  \n\n" + code + " `Name`  \n Data type: `String`  \n\n Access type: Write  \n");
+
+        var (schema, ids) = await _folder.ImportClassAsync();
+
+        AssertTexts.Equal(["Trigger Read", "Name Write"], schema.Properties.Select(property => property.Name + " " + property.Flags));
+        AssertTexts.Equal([], ids);
+    }
+
+    [Fact]
+    public async Task ClassWithoutPropertiesMayBeDeclaredWithParentheses()
+    {
+        _folder.Class("Acme_Methods", "Class Acme_Methods : Acme_Base ();  \n", " The `Acme_Methods` class does not define any properties.  ");
+
+        var (schema, ids) = await _folder.ImportClassAsync();
+
+        Assert.Equal(("Acme_Methods", "Acme_Base"), (schema.Name, schema.BaseName));
         AssertTexts.Equal([], ids);
     }
 

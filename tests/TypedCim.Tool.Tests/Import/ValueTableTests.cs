@@ -21,6 +21,14 @@ public sealed class ValueTableTests : IDisposable
     [InlineData("|Value|Description|\n|-|-|\n|0x01|Server|\n|0x02|Console|\n|0x04|Client|", "Bits 0=Server 1=Console 2=Client")]
     [InlineData("|Hexadecimal (Bit)|Description|\n|-|-|\n|0x00000020 (5)|NOW. Words.|\nx00000400 (10)|ASK. Words.|", "Bits 5=NOW 10=ASK")]
     [InlineData("|Hexadecimal (Bit)|Description|\n|-|-|\n|0x80000000 (31)|LAST|", "Bits 31=LAST")]
+    [InlineData("|Name|Id|\n|-|-|\n|Small|1|\n|Large|2|", "Enumeration 1=Small 2=Large")]
+    [InlineData("|Value|Hex|Meaning|\n|-|-|-|\n|1|0x1|Small|\n|16|0x10|Large|", "Enumeration 1=Small 16=Large")]
+    [InlineData("|Id|Name|Class|\n|-|-|-|\n|3|Group|`Acme_Group`|\n|5|Part|`Acme_Part`|", "Enumeration 3=Group 5=Part")]
+    [InlineData("|Bit|Decimal|Hexadecimal|Description|\n|-|-|-|-|\n|0|1|0x1|NOW. Words.|\n|9|512|0x200|ASK. Words.|", "Bits 0=NOW 9=ASK")]
+    [InlineData("|Value|Description|\n|-|-|\n|0 or 1|Old|\n|1500, 1501|New|", "Enumeration 0=Old 1=Old 1500=New 1501=New")]
+    [InlineData("|Value|Description|\n|-|-|\n|1|Local: Made at this place. Words.|\n|2|Other: not.|", "Enumeration 1=Local 2=Other")]
+    [InlineData("- 0: None\n- -1 - Unknown\n- 2 = Some", "Enumeration 0=None -1=Unknown 2=Some")]
+    [InlineData("- Fast\n- Slow", "none")]
     public async Task TableBecomesValues(string table, string expected) => await CheckAsync("SInt32", "None", table, expected, []);
 
     [Theory]
@@ -48,13 +56,49 @@ public sealed class ValueTableTests : IDisposable
     [InlineData("[bits(\"POLICY(0)\", \"RULE(2)\")]", "UInt64", "Bits 0=POLICY 2=RULE")]
     [InlineData("[valuemap {\"C:\",\"D:\"}]", "String", "Strings C:=C: D:=D:")]
     [InlineData("[valuemap, values]", "UInt32", "none")]
+    [InlineData("enumeration(\"NEW(0), OLD (1)\")", "UInt32", "Enumeration 0=NEW 1=OLD")]
     public async Task QualifiersBecomeValues(string qualifiers, string type, string expected) => await CheckAsync(type, qualifiers, "Words.", expected, []);
 
     [Theory]
     [InlineData("[values]", "|Name|\n|-|\n|Unknown|\n|Not Applicable|", "Strings Unknown=Unknown Not Applicable=Not Applicable")]
     [InlineData("None", "|Value|Type|\n|-|-|\n|GENERIC|All providers|\n|NET|Network|", "Strings GENERIC=All providers NET=Network")]
     [InlineData("None", "|Provider|Format|\n|-|-|\n|User names|Words|", "none")]
+    [InlineData("None", "|Level|\n|-|\n|Acme 1.0|\n|Acme 2.0 beta|", "Strings Acme 1.0=Acme 1.0 Acme 2.0 beta=Acme 2.0 beta")]
+    [InlineData("None", "|Step|\n|-|\n|This is something that you do before all else|", "none")]
+    [InlineData("None", "|||\n|-|-|\n|Small|{00000000-0000-0000-0000-00000000000a}|", "Strings {00000000-0000-0000-0000-00000000000a}=Small")]
+    [InlineData("None", "- Fast.\n- **Very slow**: takes its time", "Strings Fast=Fast Very slow=takes its time")]
     public async Task TextsBecomeValues(string qualifiers, string table, string expected) => await CheckAsync("String", qualifiers, table, expected, []);
+
+    [Theory]
+    [InlineData("bits(\"BROKEN(0)\")", "|Bit|Description|\n|-|-|\n|0|Something is missing.|", "Bits 0=BROKEN")]
+    [InlineData("enumeration(\"NEW(0), OLD(1)\")", "|Value|Description|\n|-|-|\n|0|Fresh|\n|1|Stale|", "Enumeration 0=NEW 1=OLD")]
+    [InlineData("enumeration(\"NEW(0)\")", "|Value|Description|\n|-|-|\n|0|Fresh|\n|1|Stale|", "Enumeration 0=Fresh 1=Stale")]
+    public async Task NamesInQualifiersBeatATableThatSaysNoMore(string qualifiers, string table, string expected) =>
+        await CheckAsync("UInt32", qualifiers, table, expected, []);
+
+    [Theory]
+    [InlineData("0|1|2|4|8", "Bits 0=N1 1=N2 2=N4 3=N8", "TCIM433")]
+    [InlineData("0|4|8", "none", "TCIM431")]
+    public async Task ValuesToBeCombinedAreBits(string values, string expected, string id)
+    {
+        var rows = string.Join('\n', values.Split('|').Select(value => $"|{value}|N{value}|"));
+
+        await CheckAsync("UInt32", "None", "The possible values are a combination of these:  \n\n|Value|Description|\n|-|-|\n" + rows, expected, [id]);
+    }
+
+    [Theory]
+    [InlineData("What to think of first:", "none")]
+    [InlineData("Valid values:", "Strings Fast=Fast Slow=Slow")]
+    public async Task ListsAreValuesWhereThePageSaysSo(string sentence, string expected)
+    {
+        var page = " `Mode`  \n Data type: `String`  \n\n Access type: Read  \n\n " + sentence
+            + "  \n\n- Fast  \n\n- Slow  \n\n  `Name`  \n  Data type: `String`  \n\n  Access type: Read  \n\n  Words.  \n\n- Odd\n";
+        _folder.Class("Acme_Part", "Class Acme_Part\n{\n   String Mode;\n   String Name;\n};", page);
+
+        var (schema, _) = await _folder.ImportClassAsync();
+
+        AssertTexts.Equal([expected, "none"], schema.Properties.Select(property => Values.Describe(property.Values)));
+    }
 
     [Fact]
     public async Task RowsThatAreNoValuesAreReported() => await CheckAsync(

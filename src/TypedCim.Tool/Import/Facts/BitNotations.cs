@@ -23,8 +23,8 @@ internal static class BitNotations
         {
             (true, false) => BitNotation.Masks,
             (false, true) => BitNotation.Positions,
-            (true, true) when hasZero => IsSequence(set) ? BitNotation.Positions : BitNotation.Undecided,
-            (true, true) when set.Count > 1 && set[0].IsOne && IsDoubling(set) => BitNotation.LikelyMasks,
+            (true, true) when hasZero && IsSequence(set) => BitNotation.Positions,
+            (true, true) when set.Count > (hasZero ? 2 : 1) && set[0].IsOne && IsDoubling(set) => BitNotation.LikelyMasks,
             _ => BitNotation.Undecided,
         };
     }

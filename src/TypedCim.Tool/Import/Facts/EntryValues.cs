@@ -10,10 +10,13 @@ internal static class EntryValues
     /// <returns>Null when the entry names no values.</returns>
     public static CimValueTable? Read(PageEntry entry, CimTypeSchema type, string where, PageLog log)
     {
-        var isBits = entry.Has("bits") || entry.Has("bitmap") || entry.Has("bitvalues");
+        var isBits = entry.IsCombination || entry.Has("bits") || entry.Has("bitmap") || entry.Has("bitvalues");
         var isNamed = entry.Has("values") || entry.Has("valuemap") || entry.Has("enumeration") || entry.Has("stringenumeration");
-        IReadOnlyList<ValueRow> rows = entry.Values.Count > 0 ? entry.Values : [.. FromQualifiers(entry)];
-        return new ValueTables(log, where, type).Read(rows, isBits, isNamed);
+        List<ValueRow> named = [.. FromQualifiers(entry)];
+
+        // Names in qualifiers are those of the schema; a table explains them.
+        var isTableBetter = entry.Values.Count > named.Count || !named.TrueForAll(static row => ValueNumber.Read(row.Value.Text) is not null);
+        return new ValueTables(log, where, type).Read(entry.Values.Count > 0 && isTableBetter ? entry.Values : named, isBits, isNamed);
     }
 
     private static IEnumerable<ValueRow> FromQualifiers(PageEntry entry)
@@ -30,12 +33,19 @@ internal static class EntryValues
             }
             else if (qualifier.Is("enumeration") || qualifier.Is("stringenumeration") || qualifier.Is("valuemap"))
             {
-                foreach (var value in qualifier.Values)
+                foreach (var value in Items(qualifier))
                 {
                     yield return Row(entry, value, string.Empty);
                 }
             }
         }
+    }
+
+    // Some pages have all names in one pair of quotes: "NEW(0), OLD(1)".
+    private static IReadOnlyList<string> Items(PageQualifier qualifier)
+    {
+        string[] items = [.. qualifier.Values.SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries))];
+        return Array.TrueForAll(items, static item => ValueNumber.Read(item) is not null) ? items : qualifier.Values;
     }
 
     private static ValueRow Row(PageEntry entry, string value, string label) => new(entry.Name with { Text = value }, label, string.Empty);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TypedCim.Tool.Import.Pages;
 
 namespace TypedCim.Tool.Import.Facts;
@@ -6,7 +7,7 @@ namespace TypedCim.Tool.Import.Facts;
 /// <param name="File">The block as MOF.</param>
 /// <param name="Class">The class; for a method page one that holds the method.</param>
 /// <param name="HasDirections">Whether the block marks inputs and outputs.</param>
-internal sealed record SyntaxBlock(MofFile File, CimClassSchema Class, bool HasDirections)
+internal sealed partial record SyntaxBlock(MofFile File, CimClassSchema Class, bool HasDirections)
 {
     /// <summary>Gives the place of a member, or of a parameter of a method, in the page.</summary>
     public MofSpan SpanOf(string member, string? parameter = null)
@@ -35,7 +36,7 @@ internal sealed record SyntaxBlock(MofFile File, CimClassSchema Class, bool HasD
 
         // The block stays where it is, so that the places of the parser are those of the page. A method needs a class around it;
         // put on the first line, where no block can be, it moves no other line.
-        var text = page.Text.KeepOnly(syntax.Start, syntax.End);
+        var text = WithBraces(page.Text.KeepOnly(syntax.Start, syntax.End));
         var isMethod = page.Title.Kind == PageKind.Method;
         var file = MofParser.Parse(isMethod ? $"class {page.Title.ClassName} {{{text}\n}};" : text);
         foreach (var problem in file.Diagnostics)
@@ -49,6 +50,9 @@ internal sealed record SyntaxBlock(MofFile File, CimClassSchema Class, bool HasD
         var isEmpty = file.Classes.IsEmpty || (isMethod && file.Classes[0].Methods.IsEmpty);
         return isEmpty ? null : new SyntaxBlock(file, file.Classes[0], isMethod && MarksDirections(text.AsSpan(syntax.Start, syntax.End - syntax.Start)));
     }
+
+    // Classes without properties are declared as if they were methods: "Class Acme_Methods : Acme_Base ();".
+    private static string WithBraces(string block) => EmptyClass().IsMatch(block) ? block.Replace('(', '{').Replace(')', '}') : block;
 
     // The model tells no difference between "in" and nothing. Blocks mark all parameters or none.
     private static bool MarksDirections(ReadOnlySpan<char> block)
@@ -67,4 +71,7 @@ internal sealed record SyntaxBlock(MofFile File, CimClassSchema Class, bool HasD
 
         return false;
     }
+
+    [GeneratedRegex(@"^\s*class\s+\w+\s*(:\s*\w+\s*)?\(\s*\)\s*;?\s*$", PagePattern.AnyCase, PagePattern.Timeout)]
+    private static partial Regex EmptyClass();
 }

@@ -36,7 +36,8 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
     {
         foreach (var row in rows)
         {
-            var isValue = isNamed || row.Header.Length == 0 || row.Header.Contains("value", StringComparison.OrdinalIgnoreCase);
+            var isValue = isNamed || row.Header.Length == 0 || row.Header.Contains("value", StringComparison.OrdinalIgnoreCase)
+                || (row.IsAlone && ValueLabel.Of(row.Value.Text) is not null);
             if (isValue && _seen.Add(row.Value.Text))
             {
                 _entries.Add(new CimValueEntry(row.Value.Text, ValueLabel.Of(row.Label)));
@@ -48,11 +49,11 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
 
     private CimValueTable? ReadNumbers(IReadOnlyList<ValueRow> rows, IntegerRange range, bool isBits)
     {
-        var numbers = rows.Select(static row => (Row: row, Number: ValueNumber.Read(row.Value.Text))).ToList();
+        var numbers = rows.SelectMany(TakeApart).Select(static row => (Row: row, Number: ValueNumber.Read(row.Value.Text))).ToList();
         var readable = numbers.Where(static pair => pair.Number is not null).Select(static pair => (pair.Row, Number: pair.Number!)).ToList();
 
         // Where hardly anything is a number, the table is about something else.
-        if (readable.Count * 2 < rows.Count)
+        if (readable.Count * 2 < numbers.Count)
         {
             return null;
         }
@@ -64,6 +65,11 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
 
         return isBits || AreBits(readable) ? ReadBits(readable, range) : ReadEnumeration(readable, range);
     }
+
+    // Numbers of one meaning may share a row: "1500, 1501".
+    private static IEnumerable<ValueRow> TakeApart(ValueRow row) => SeveralNumbers().IsMatch(row.Value.Text)
+        ? Number().Matches(row.Value.Text).Select(number => row with { Value = row.Value with { Text = number.Value } })
+        : [row];
 
     private static bool AreBits(List<(ValueRow Row, ValueNumber Number)> rows) =>
         rows.Exists(static row => row.Number.Bit is not null || BitHeader().IsMatch(row.Row.Header))
@@ -153,6 +159,12 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
             : _entries.AsEnumerable();
         return _entries.Count == 0 ? null : new CimValueTable(kind, new EquatableArray<CimValueEntry>(ordered));
     }
+
+    [GeneratedRegex(@"^[0-9]{1,20}((\s*,\s*|\s+(or|and)\s+)[0-9]{1,20})+$", PagePattern.AnyCase, PagePattern.Timeout)]
+    private static partial Regex SeveralNumbers();
+
+    [GeneratedRegex("[0-9]+", PagePattern.Exact, PagePattern.Timeout)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\bbits?\b", PagePattern.AnyCase, PagePattern.Timeout)]
     private static partial Regex BitHeader();

@@ -12,8 +12,12 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
     private PageLine? _candidate;
     private PageLine? _number;
     private string? _openList;
+    private bool _isBeforeValues;
 
     private PageEntry? Current => entries.Count == 0 ? null : entries[^1];
+
+    /// <summary>Tells whether a line states a fact of an entry.</summary>
+    public static bool IsFact(string line) => FactLine().IsMatch(line);
 
     /// <summary>Reads the next line.</summary>
     public void Add(PageLine line)
@@ -29,7 +33,24 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         else
         {
             AddValue(line);
+            Announce(line.Text);
             _candidate = NameLine().Match(line.Text) is { Success: true } name ? line with { Text = name.Groups["name"].Value } : null;
+        }
+    }
+
+    /// <summary>Reads the first paragraph of a list item. Below "Possible values are:" it is a value.</summary>
+    public void AddItem(IReadOnlyList<PageLine> lines)
+    {
+        var isValue = _isBeforeValues && lines.Count > 0 && _openList is null && !IsFact(lines[0].Text) && !IsNumber(lines[0].Text);
+        if (isValue && TextItem().Match(lines[0].Text) is { Success: true } item)
+        {
+            Current?.Values.Add(new ValueRow(lines[0] with { Text = item.Groups["value"].Value }, item.Groups["label"].Value, string.Empty));
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            Add(line);
         }
     }
 
@@ -45,6 +66,7 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         }
 
         _number = null;
+        _isBeforeValues = false;
         switch (char.ToUpperInvariant(what[0]))
         {
             case 'D' when Current is { } entry:
@@ -72,6 +94,17 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         }
     }
 
+    private void Announce(string text)
+    {
+        _isBeforeValues = ValuesFollow().IsMatch(text);
+        if (Current is { } entry)
+        {
+            entry.IsCombination |= _isBeforeValues && SaysCombination().IsMatch(text);
+        }
+    }
+
+    private static bool IsNumber(string text) => NumberLine().IsMatch(text) || LabelledNumber().IsMatch(text);
+
     // Values also come as a number with its label in the next line, or as "0x2: label".
     private void AddValue(PageLine line)
     {
@@ -91,12 +124,22 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
     }
 
     [GeneratedRegex(
-        @"^(?<what>Data\s*types?|Access(\s*types?)?|Qualifiers?)\s*:\s*(?<text>.*)$",
+        @"^(?<what>Data\s*types?|Access(\s*types?)?|Qualifiers?)\s*(:|(?=\[))\s*(?<text>.*)$",
         PagePattern.AnyCase, PagePattern.Timeout)]
     private static partial Regex FactLine();
 
     [GeneratedRegex(@"^[`*]*(?<name>[A-Za-z_]\w*)(\s*\[\s*\w*\s*\])?[`*:]*$", PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex NameLine();
+
+    [GeneratedRegex(@"\b(possible|valid|allowed|following)\s+(values?|options)\b|\bvalues?\s+(are|include)\b", PagePattern.AnyCase, PagePattern.Timeout)]
+    private static partial Regex ValuesFollow();
+
+    [GeneratedRegex(@"\bcombinations? of\b", PagePattern.AnyCase, PagePattern.Timeout)]
+    private static partial Regex SaysCombination();
+
+    // A value has few words, and may have its meaning behind a colon.
+    [GeneratedRegex(@"^(?<value>[^\s:()]+( [^\s:()]+){0,5}?(?<!\.))\.?(:\s+(?<label>\S.*))?$", PagePattern.Exact, PagePattern.Timeout)]
+    private static partial Regex TextItem();
 
     [GeneratedRegex(@"^(0[xX][0-9A-Fa-f]+|-?[0-9]+)(\s*\(\s*[0-9]+\s*\))?$", PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex NumberLine();

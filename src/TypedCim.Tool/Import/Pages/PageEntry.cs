@@ -10,6 +10,9 @@ internal sealed record PageEntry(PageLine Name)
     /// <summary>Gets or sets the text behind "Access type"; null where the page has none.</summary>
     public PageLine? Access { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether the page calls its values a combination of these.</summary>
+    public bool IsCombination { get; set; }
+
     /// <summary>Gets the qualifiers.</summary>
     public List<PageQualifier> Qualifiers { get; } = [];
 

@@ -48,22 +48,31 @@ internal sealed class PageReader
         }
 
         var reader = new PageReader(new ReferencePage(page, PageTitle.Read(title)));
-        foreach (var block in document.SkipWhile(block => block != heading).Skip(1))
-        {
-            reader.Add(block);
-        }
+        reader.AddAll([.. document.SkipWhile(block => block != heading).Skip(1)]);
 
         reader._page.Links.AddRange(document.Descendants<LinkInline>().Select(static link => link.Url ?? string.Empty));
         return reader._page;
+    }
+
+    private void AddAll(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is HeadingBlock heading)
+            {
+                AddHeading(heading, i + 1 < blocks.Count ? blocks[i + 1] : null);
+            }
+            else
+            {
+                Add(blocks[i]);
+            }
+        }
     }
 
     private void Add(Block block)
     {
         switch (block)
         {
-            case HeadingBlock heading:
-                AddHeading(InlineLines.Of(_page.Text, heading.Inline), isCode: heading.Inline?.FirstChild is CodeInline);
-                break;
             case FencedCodeBlock code:
                 AddCode(code);
                 break;
@@ -73,24 +82,26 @@ internal sealed class PageReader
             case LeafBlock leaf and not (YamlFrontMatterBlock or CodeBlock or HtmlBlock):
                 AddLines(InlineLines.Of(_page.Text, leaf.Inline));
                 break;
+            case ListItemBlock { Count: > 0 } item when _section == Section.Entries && item[0] is ParagraphBlock paragraph:
+                _entries.AddItem(InlineLines.Of(_page.Text, paragraph.Inline));
+                AddAll([.. item.Skip(1)]);
+                break;
             case ContainerBlock container:
-                foreach (var child in container)
-                {
-                    Add(child);
-                }
-
+                AddAll([.. container]);
                 break;
             default:
                 break;
         }
     }
 
-    // A heading in code font is a name: properties may be called "Parameters" or "Syntax" too. So is "Properties" among properties.
-    private void AddHeading(IReadOnlyList<PageLine> lines, bool isCode)
+    // A heading in code font, or with facts below it, is a name: properties may be called "Parameters" or "Requirements" too.
+    private void AddHeading(HeadingBlock heading, Block? next)
     {
+        var lines = InlineLines.Of(_page.Text, heading.Inline);
         var text = lines.Count == 0 ? string.Empty : lines[0].Text;
-        var found = isCode ? null : SectionOf(text);
-        if (found is { } section && (found != Section.Entries || _section != Section.Entries))
+        var isName = heading.Inline?.FirstChild is CodeInline || (_section == Section.Entries && StartsWithFact(next));
+        var found = isName ? null : SectionOf(text);
+        if (found is { } section && !IsInsideEntries(section))
         {
             _section = section;
             _isAtClassQualifiers = false;
@@ -101,6 +112,13 @@ internal sealed class PageReader
             AddLines(lines);
         }
     }
+
+    private bool StartsWithFact(Block? block) =>
+        block is ParagraphBlock paragraph && InlineLines.Of(_page.Text, paragraph.Inline) is [var line, ..] && EntryReader.IsFact(line.Text);
+
+    // A property may have a syntax of its own, such as that of a trigger string.
+    private bool IsInsideEntries(Section section) =>
+        _section == Section.Entries && (section == Section.Entries || (section == Section.Syntax && _page.Syntax is not null));
 
     private static Section? SectionOf(string heading) => heading.ToUpperInvariant() switch
     {
