@@ -11,7 +11,7 @@ internal sealed class ClassAssembler(Inheritance inheritance, PageAddresses addr
     /// <summary>Assembles what the file of a class has to say.</summary>
     public CimClassSchema Assemble(ClassPages pages)
     {
-        var methods = new EquatableArray<CimMethodSchema>(pages.Methods.Select(page => WithLink(page, pages)));
+        var methods = new EquatableArray<CimMethodSchema>(pages.Methods.Select(page => WithLink(page, pages)).Concat(pages.DeclaredMethods));
         if (pages.Page is not { } page)
         {
             foreach (var method in pages.Methods)
@@ -37,7 +37,7 @@ internal sealed class ClassAssembler(Inheritance inheritance, PageAddresses addr
     // Nothing can be an instance of a class without properties, so its methods are called on the class.
     private CimMethodSchema WithLink(PageFacts method, ClassPages pages) => method.Method! with
     {
-        IsStatic = pages.Page?.Class is { } schema && !inheritance.HasProperties(schema),
+        IsStatic = method.Method.IsStatic || pages.Page?.Class is { } schema && !inheritance.HasProperties(schema),
         Remarks = new EquatableArray<CimQualifierSchema>(Link(method.File)),
     };
 

@@ -11,6 +11,10 @@ internal sealed record ClassPages(string ClassName, PageFacts? Page, IReadOnlyLi
     /// <summary>Gets the page that the class as a whole is reported on.</summary>
     public PageFacts First => Page ?? Methods[0];
 
+    /// <summary>Gets the methods that the page of the class declares and that have no page of their own.</summary>
+    public IEnumerable<CimMethodSchema> DeclaredMethods => (Page?.Class!.Methods ?? default).AsEnumerable()
+        .Where(declared => Methods.All(page => !string.Equals(page.Method!.Name, declared.Name, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Gathers pages by class.</summary>
     /// <param name="facts">What the pages declare.</param>
     /// <param name="existing">The names of classes that have a file.</param>

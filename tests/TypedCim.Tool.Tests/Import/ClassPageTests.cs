@@ -59,7 +59,9 @@ public sealed class ClassPageTests : IDisposable
 
         var (schema, ids) = await _folder.ImportClassAsync();
 
-        AssertTexts.Equal(["Properties Read", "Remarks Write", "Requirements Read"], schema.Properties.Select(property => property.Name + " " + property.Flags));
+        AssertTexts.Equal(
+            ["Properties Read", "Remarks Write", "Requirements Read"],
+            schema.Properties.Select(property => property.Name + " " + property.Flags));
         AssertTexts.Equal([], ids);
     }
 
@@ -87,6 +89,32 @@ public sealed class ClassPageTests : IDisposable
 
         Assert.Equal(("Acme_Methods", "Acme_Base"), (schema.Name, schema.BaseName));
         AssertTexts.Equal([], ids);
+    }
+
+    [Fact]
+    public async Task MethodsInTheBlockAreTakenUnlessTheyHaveAPage()
+    {
+        const string block = "class Acme_Part : Acme_Base\n{\n   string Name;\n   uint32 Weigh([in] string Old);\n"
+            + "   [static] uint32 Count([out] uint32 Sum);\n};";
+        _folder.Class("Acme_Part", block, " `Name`  \n Data type: `String`  \n\n Access type: Read  \n");
+        _folder.Method("Acme_Part", "Weigh", "uint32 Weigh();", " None.  ");
+
+        var (schema, ids) = await _folder.ImportClassAsync();
+
+        AssertTexts.Equal(["Weigh 0 False", "Count 1 True"], schema.Methods.Select(method => $"{method.Name} {method.Parameters.Count} {method.IsStatic}"));
+        AssertTexts.Equal([], ids);
+        AssertTexts.Equal(["2 pages: 2 imported. 1 class: 1 unchanged."], (await _folder.ImportAsync()).Lines);
+    }
+
+    [Fact]
+    public async Task EntryWithoutTypeIsLeftOutAndReported()
+    {
+        _folder.Class("Acme_Part", "Class Acme_Part\n{\n};", " `Name`  \n Access type: Read  \n\n `Size`  \n Data type:  \n\n Access type: Read  \n");
+
+        var (schema, ids) = await _folder.ImportClassAsync();
+
+        Assert.Empty(schema.Properties);
+        AssertTexts.Equal(["TCIM419", "TCIM419"], ids);
     }
 
     [Fact]

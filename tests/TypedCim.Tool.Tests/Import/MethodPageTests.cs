@@ -103,6 +103,7 @@ public sealed class MethodPageTests : IDisposable
     [InlineData("sint32 Weigh(ref:Acme_Part Name);", "sint32 Weigh(in Acme_Part ref Name)")]
     [InlineData("SInt32 Weigh(string Name,);", "sint32 Weigh(in string Name)")]
     [InlineData("SInt32 Weigh (String Name; SInt32 ReturnValue);", "sint32 Weigh(in string Name)")]
+    [InlineData("sint32 Weigh(string Name)", "sint32 Weigh(in string Name)")]
     [InlineData("sint32 Weigh(boolean Name = false);", "sint32 Weigh(optional in boolean Name)")]
     public async Task BlockOfTheDialectIsRead(string block, string expected)
     {

@@ -17,7 +17,7 @@ internal sealed class ClassFacts(ReferencePage page, string className, PageLog l
 
     private readonly MemberTypes _types = new(log);
 
-    /// <summary>Gives the class with its own and inherited properties, without methods.</summary>
+    /// <summary>Gives the class with its own and inherited properties, and with the methods of the block, which hardly any page has.</summary>
     public CimClassSchema Read(SyntaxBlock? block)
     {
         if (block is null)
@@ -35,7 +35,7 @@ internal sealed class ClassFacts(ReferencePage page, string className, PageLog l
             flags,
             Deprecated: null,
             new EquatableArray<CimPropertySchema>(ReadProperties(block)),
-            Methods: default,
+            block?.Class.Methods ?? default,
             new EquatableArray<CimQualifierSchema>(secured));
     }
 
@@ -51,13 +51,13 @@ internal sealed class ClassFacts(ReferencePage page, string className, PageLog l
 
         foreach (var entry in entries.Left)
         {
-            if (block is not null)
-            {
-                log.Report(ImportRules.OnlyInSection, entry.Name.Span, Where(entry.Name.Text));
-            }
-
             if (_types.Decide(block: null, entry, Where(entry.Name.Text), entry.Name.Span) is { } type)
             {
+                if (block is not null)
+                {
+                    log.Report(ImportRules.OnlyInSection, entry.Name.Span, Where(entry.Name.Text));
+                }
+
                 yield return Describe(entry.Name.Text, type, entry);
             }
         }

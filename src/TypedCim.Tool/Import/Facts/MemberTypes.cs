@@ -6,6 +6,8 @@ namespace TypedCim.Tool.Import.Facts;
 /// <param name="log">Takes findings.</param>
 internal sealed class MemberTypes(PageLog log)
 {
+    private const string Lost = "The page gives no type, so it was left out. Add it by hand.";
+
     /// <summary>Decides: the Syntax block wins, except where the section is more exact.</summary>
     /// <param name="block">The type of the block; null when the member is not in it.</param>
     /// <param name="entry">The member in the section; null when it is not there.</param>
@@ -46,13 +48,18 @@ internal sealed class MemberTypes(PageLog log)
     {
         if (entry?.DataType is not { } text)
         {
+            if (isOnlySource && entry is not null)
+            {
+                log.Report(ImportRules.TypeUnreadable, entry.Name.Span, where, entry.Name.Text, Lost);
+            }
+
             return null;
         }
 
         var type = TypeText.Read(text.Text, out var misspelt);
         if (type is null || misspelt is not null)
         {
-            var next = type is null ? "The Syntax block was taken."
+            var next = type is null ? (isOnlySource ? Lost : "The Syntax block was taken.")
                 : isOnlySource ? $"'{TypeText.Word(type)}' was taken; check that it is meant."
                 : $"Did you mean '{TypeText.Word(type)}'?";
             log.Report(ImportRules.TypeUnreadable, text.Span, where, text.Text, next);

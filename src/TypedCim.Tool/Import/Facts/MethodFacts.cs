@@ -32,7 +32,7 @@ internal sealed class MethodFacts(ReferencePage page, string methodName, PageLog
         return new CimMethodSchema(
             methodName,
             returned,
-            IsStatic: false,
+            declared?.IsStatic == true,
             meaning,
             SuccessValues: default,
             values,
@@ -57,13 +57,13 @@ internal sealed class MethodFacts(ReferencePage page, string methodName, PageLog
 
         foreach (var entry in entries.Left)
         {
-            if (declared is not null)
-            {
-                log.Report(ImportRules.OnlyInSection, entry.Name.Span, Where(entry.Name.Text));
-            }
-
             if (_types.Decide(block: null, entry, Where(entry.Name.Text), entry.Name.Span) is { } type)
             {
+                if (declared is not null)
+                {
+                    log.Report(ImportRules.OnlyInSection, entry.Name.Span, Where(entry.Name.Text));
+                }
+
                 yield return Describe(entry.Name.Text, type, entry, stated: null, isOptional: false);
             }
         }

@@ -6,7 +6,7 @@ namespace TypedCim.Tool.Import.Facts;
 /// <summary>What a page declares: a class or a method.</summary>
 /// <param name="File">The page.</param>
 /// <param name="ClassName">The class.</param>
-/// <param name="Class">The class without its methods; null for a method page.</param>
+/// <param name="Class">The class with the methods that its own page declares; null for a method page.</param>
 /// <param name="Method">The method; null for a class page.</param>
 internal sealed record PageFacts(PageFile File, string ClassName, CimClassSchema? Class, CimMethodSchema? Method)
 {
@@ -45,10 +45,10 @@ internal sealed record PageFacts(PageFile File, string ClassName, CimClassSchema
             return null;
         }
 
-        // Pages of events have a name as title, and only a section.
-        var isEvent = page is { Title: { Kind: PageKind.Other, ClassName: not null }, HasProperties: true }
-            && page.Entries.Exists(static entry => entry.DataType is not null);
-        var kind = isEvent ? PageKind.Class : page.Title.Kind;
+        // Pages of events have a name as title, and only a section; of others, the block tells what the name is.
+        var isNamed = page.Title is { Kind: PageKind.Other, ClassName: not null };
+        var isEvent = page.HasProperties && page.Entries.Exists(static entry => entry.DataType is not null);
+        var kind = isNamed && (isEvent || page.IsDeclared) ? PageKind.Class : page.Title.Kind;
         var block = kind == PageKind.Other ? null : SyntaxBlock.Read(page, file.Log);
         return kind switch
         {

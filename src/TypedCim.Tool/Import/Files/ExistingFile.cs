@@ -30,6 +30,14 @@ internal sealed class ExistingFile(ImportTarget target, ClassDraft draft, CimCla
             }
         }
 
+        foreach (var method in pages.DeclaredMethods)
+        {
+            if (SchemaComparer.Compare(method, FindMethod(method.Name)) is { } sentence)
+            {
+                Report(pages.Page!, method.Name, sentence, isSilent);
+            }
+        }
+
         return _count;
     }
 

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
 namespace TypedCim.Tool.Import.Pages;
 
 /// <summary>Gives the plain text of Markdown, line by line.</summary>
-internal sealed class InlineLines
+internal sealed partial class InlineLines
 {
     private readonly PageText _page;
     private readonly List<PageLine> _lines = [];
@@ -52,7 +53,7 @@ internal sealed class InlineLines
                 Append(entity.Transcoded.ToString(), entity);
                 break;
 
-            // "<site code>" is a placeholder in these pages, not HTML; anchors and what closes a tag are.
+            // "<site code>" is a placeholder in these pages, not HTML; the tags of texts are.
             case HtmlInline placeholder when !IsTag(placeholder.Tag):
                 Append(placeholder.Tag, placeholder);
                 break;
@@ -64,7 +65,10 @@ internal sealed class InlineLines
     private static bool IsTag(string html) =>
         html.StartsWith("</", StringComparison.Ordinal)
         || html.StartsWith("<!", StringComparison.Ordinal)
-        || html.StartsWith("<a ", StringComparison.OrdinalIgnoreCase);
+        || Tag().IsMatch(html);
+
+    [GeneratedRegex(@"^<(a|b|code|em|font|i|p|span|strong|sub|sup|u)(\s[^>]*)?/?>$", PagePattern.AnyCase, PagePattern.Timeout)]
+    private static partial Regex Tag();
 
     private void Append(string text, Inline inline)
     {

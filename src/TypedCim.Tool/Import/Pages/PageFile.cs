@@ -17,7 +17,7 @@ internal sealed record PageFile(InputFile File, ReferencePage? Page, string? Pro
         var text = MofText.Decode(System.IO.File.ReadAllBytes(file.FullPath)).Text;
         try
         {
-            return new PageFile(file, PageReader.Read(text), Problem: null);
+            return new PageFile(file, PageReader.Read(text, Path.GetFileNameWithoutExtension(file.FullPath)), Problem: null);
         }
         catch (ArgumentException)
         {

@@ -11,18 +11,18 @@ internal sealed class PageReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    // Code of C, C++, IDL or Basic is no MOF.
-    private static readonly string[] MofLanguages = ["", "mof", "syntax", "text", "none", "output", "wmi"];
-
     private readonly ReferencePage _page;
     private readonly EntryReader _entries;
+    private readonly SyntaxSearch _syntax;
     private Section _section = Section.Lead;
+    private int _end;
     private bool _isAtClassQualifiers;
 
     private PageReader(ReferencePage page)
     {
         _page = page;
         _entries = new EntryReader(page.Entries);
+        _syntax = new SyntaxSearch(page.Title);
     }
 
     private enum Section
@@ -36,8 +36,10 @@ internal sealed class PageReader
     }
 
     /// <summary>Reads a page.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="stem">The name of its file without extension.</param>
     /// <returns>Null when it has no heading, so that nobody knows what it is about.</returns>
-    public static ReferencePage? Read(string text)
+    public static ReferencePage? Read(string text, string stem)
     {
         var page = new PageText(text);
         var document = Markdown.Parse(text, Pipeline);
@@ -47,11 +49,19 @@ internal sealed class PageReader
             return null;
         }
 
-        var reader = new PageReader(new ReferencePage(page, PageTitle.Read(title)));
+        var reader = new PageReader(new ReferencePage(page, PageTitle.Read(title, TitleInMetadata(document), stem, text)));
         reader.AddAll([.. document.SkipWhile(block => block != heading).Skip(1)]);
-
+        reader._page.Syntax = reader._syntax.Place;
+        reader._page.IsDeclared = reader._syntax.IsDeclaration;
         reader._page.Links.AddRange(document.Descendants<LinkInline>().Select(static link => link.Url ?? string.Empty));
         return reader._page;
+    }
+
+    private static string? TitleInMetadata(MarkdownDocument document)
+    {
+        const string key = "title:";
+        var lines = document.OfType<YamlFrontMatterBlock>().FirstOrDefault()?.Lines.ToString().Split('\n') ?? [];
+        return Array.Find(lines, static line => line.StartsWith(key, StringComparison.Ordinal))?[key.Length..].Trim().Trim('"', '\'');
     }
 
     private void AddAll(IReadOnlyList<Block> blocks)
@@ -73,13 +83,17 @@ internal sealed class PageReader
     {
         switch (block)
         {
-            case FencedCodeBlock code:
+            case HtmlBlock html when html.Span.Start >= _end && HtmlTable.Find(_page.Text, html.Span.Start, html.Span.Length) is { } table:
+                _end = table.End;
+                AddRows(TableRows.Of(table.Rows, table.IsHeaded));
+                break;
+            case CodeBlock code and not YamlFrontMatterBlock:
                 AddCode(code);
                 break;
             case Table table:
-                AddTable(table);
+                AddRows(TableRows.Of(_page.Text, table));
                 break;
-            case LeafBlock leaf and not (YamlFrontMatterBlock or CodeBlock or HtmlBlock):
+            case LeafBlock leaf and not (CodeBlock or HtmlBlock) when leaf.Span.Start >= _end:
                 AddLines(InlineLines.Of(_page.Text, leaf.Inline));
                 break;
             case ListItemBlock { Count: > 0 } item when _section == Section.Entries && item[0] is ParagraphBlock paragraph:
@@ -118,7 +132,7 @@ internal sealed class PageReader
 
     // A property may have a syntax of its own, such as that of a trigger string.
     private bool IsInsideEntries(Section section) =>
-        _section == Section.Entries && (section == Section.Entries || (section == Section.Syntax && _page.Syntax is not null));
+        _section == Section.Entries && (section == Section.Entries || (section == Section.Syntax && _syntax.Place is not null));
 
     private static Section? SectionOf(string heading) => heading.ToUpperInvariant() switch
     {
@@ -163,33 +177,31 @@ internal sealed class PageReader
         }
     }
 
-    private void AddTable(Table table)
+    private void AddRows(IEnumerable<ValueRow> rows)
     {
         switch (_section)
         {
             case Section.Entries:
-                _entries.Add(TableRows.Of(_page.Text, table));
+                _entries.Add(rows);
                 break;
             case Section.Return:
-                _page.ReturnValues.AddRange(TableRows.Of(_page.Text, table));
+                _page.ReturnValues.AddRange(rows);
                 break;
             default:
                 break;
         }
     }
 
-    private void AddCode(FencedCodeBlock code)
+    private void AddCode(CodeBlock code)
     {
         if (_isAtClassQualifiers)
         {
             _page.ClassQualifiers.AddRange(QualifierList.Read(code.Lines.ToString()));
         }
 
-        if (_section == Section.Syntax && _page.Syntax is null && MofLanguages.Contains((code.Info ?? string.Empty).Trim(), StringComparer.OrdinalIgnoreCase)
-            && code.Lines.Count > 0)
+        if (_section == Section.Syntax)
         {
-            var last = code.Lines.Lines[code.Lines.Count - 1];
-            _page.Syntax = (code.Lines.Lines[0].Position, last.Position + last.Slice.Length);
+            _syntax.Add(code);
         }
     }
 }

@@ -11,32 +11,61 @@ namespace TypedCim.Tool.Import.Pages;
 internal sealed partial record PageTitle(PageKind Kind, string? ClassName, string? MethodName, bool IsClient, PageLine Line)
 {
     /// <summary>Reads a heading.</summary>
-    public static PageTitle Read(PageLine line)
+    /// <param name="line">The heading.</param>
+    /// <param name="metadata">The title in the front matter, which may tell more; null where there is none.</param>
+    /// <param name="stem">The name of the file without extension, which may name the class of a method.</param>
+    /// <param name="text">The page, for the spelling of what only the name of the file tells.</param>
+    public static PageTitle Read(PageLine line, string? metadata, string stem, string text)
     {
-        if (MethodTitle().Match(line.Text) is { Success: true } method)
+        if ((Recognize(line.Text, line) ?? (metadata is null ? null : Recognize(metadata, line))) is { } title)
         {
-            return new PageTitle(PageKind.Method, method.Groups["class"].Value, method.Groups["method"].Value, IsClient: false, line);
+            return title;
         }
 
-        if (ClassTitle().Match(line.Text) is { Success: true } title)
+        if (Recognize(stem.Replace('-', ' '), line) is { Kind: PageKind.Method } file)
         {
-            return new PageTitle(PageKind.Class, title.Groups["class"].Value, MethodName: null, title.Groups["client"].Success, line);
+            return file with { ClassName = Spell(file.ClassName!, text), MethodName = Spell(file.MethodName!, text) };
         }
 
         var isName = NameAlone().IsMatch(line.Text);
         return new PageTitle(PageKind.Other, isName ? line.Text : null, MethodName: null, IsClient: false, line);
     }
 
+    private static PageTitle? Recognize(string text, PageLine line)
+    {
+        var method = MethodTitle().Match(text) is { Success: true } plain ? plain : QualifiedMethodTitle().Match(text);
+        if (method.Success)
+        {
+            return new PageTitle(PageKind.Method, method.Groups["class"].Value, method.Groups["method"].Value, IsClient: false, line);
+        }
+
+        return ClassTitle().Match(text) is { Success: true } title
+            ? new PageTitle(PageKind.Class, title.Groups["class"].Value, MethodName: null, title.Groups["client"].Success, line)
+            : null;
+    }
+
+    // Names of files are in lower case; somewhere the page spells the name.
+    private static string Spell(string name, string text) =>
+        Word().Matches(text).Select(static word => word.Value)
+            .FirstOrDefault(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase) && word.Any(char.IsUpper)) ?? name;
+
     [GeneratedRegex(
-        @"^(?<method>\w+)\s+(Method\s+)?(in|for|of)\s+(the\s+)?Class\s+(?<class>\w+)$",
+        @"^(?<method>\w+)\s+((Method\s+)?(in|for|of)\s+(the\s+)?Class\s+(?<class>\w+)|Method\s+(in|for|of)\s+(the\s+)?(?<class>\w+)(\s+Class)?)(\s*\(.*\))?$",
         PagePattern.AnyCase, PagePattern.Timeout)]
     private static partial Regex MethodTitle();
 
+    // COM interfaces are written with two colons.
+    [GeneratedRegex(@"^(?<class>\w+)\.(?<method>\w+)\s+Method$", PagePattern.AnyCase, PagePattern.Timeout)]
+    private static partial Regex QualifiedMethodTitle();
+
     [GeneratedRegex(
-        @"^(?<class>\w+)\s+((Server|(?<client>Client))\s+)?(WMI\s+)?(Class|Classes)$",
+        @"^(?<class>\w+)\s+((Server|(?<client>Client)|Abstract|Base)\s+)*(WMI\s+)?(Class|Classes)(\s*\(.*\))?$",
         PagePattern.AnyCase, PagePattern.Timeout)]
     private static partial Regex ClassTitle();
 
     [GeneratedRegex(@"^\w+$", PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex NameAlone();
+
+    [GeneratedRegex(@"\w+", PagePattern.Exact, PagePattern.Timeout)]
+    private static partial Regex Word();
 }

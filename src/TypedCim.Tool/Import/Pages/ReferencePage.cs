@@ -26,6 +26,9 @@ internal sealed record ReferencePage(PageText Text, PageTitle Title)
     /// <summary>Gets the targets of all links.</summary>
     public List<string> Links { get; } = [];
 
+    /// <summary>Gets or sets a value indicating whether the code declares what the title names.</summary>
+    public bool IsDeclared { get; set; }
+
     /// <summary>Gets a value indicating whether there is a section of properties.</summary>
     public bool HasProperties { get; set; }
 }

@@ -7,10 +7,13 @@ namespace TypedCim.Tool.Import.Pages;
 /// <summary>Reads a table as values with labels.</summary>
 internal static partial class TableRows
 {
-    public static IEnumerable<ValueRow> Of(PageText page, Table table)
+    public static IEnumerable<ValueRow> Of(PageText page, Table table) => Of(
+        table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => Cell(page, cell)).ToList()).ToList(),
+        table.OfType<TableRow>().FirstOrDefault()?.IsHeader == true);
+
+    /// <summary>Reads rows of cells; each cell is its lines.</summary>
+    public static IEnumerable<ValueRow> Of(List<List<IReadOnlyList<PageLine>>> rows, bool isHeaded)
     {
-        var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => Cell(page, cell)).ToList()).ToList();
-        var isHeaded = table.OfType<TableRow>().FirstOrDefault()?.IsHeader == true;
         var header = isHeaded ? rows[0].ConvertAll(static lines => Text(lines)) : [];
         rows.RemoveRange(0, isHeaded ? 1 : 0);
         var width = Math.Max(header.Count, rows.Count == 0 ? 0 : rows.Max(static cells => cells.Count));
