@@ -1,8 +1,8 @@
-using TypedCim.Generator.Resolve;
+using TypedCim.Generator.Model;
 
 namespace TypedCim.Generator.Manifest;
 
-/// <summary>A class in a referenced assembly. Cacheable: immutable, structural equality.</summary>
+/// <summary>A class in a referenced assembly, as its manifest tells.</summary>
 /// <param name="CimName">The name on the wire.</param>
 /// <param name="CimNamespace">The absolute CIM namespace, or null.</param>
 /// <param name="BaseName">The CIM name of the base, or null.</param>

@@ -1,6 +1,6 @@
 namespace TypedCim.Generator.Manifest;
 
-/// <summary>A property of a class in a referenced assembly. Cacheable: immutable, structural equality.</summary>
+/// <summary>A property of a class in a referenced assembly, as its manifest tells.</summary>
 /// <param name="CimName">The name on the wire.</param>
 /// <param name="Name">The C# name.</param>
 /// <param name="Type">The CIM type.</param>

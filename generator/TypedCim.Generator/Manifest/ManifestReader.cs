@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedCim.Generator.Resolve;
+using TypedCim.Generator.Model;
 
 namespace TypedCim.Generator.Manifest;
 
@@ -20,18 +20,18 @@ internal sealed class ManifestReader
     /// <summary>Reads all manifests; one that cannot be read is left out and noted.</summary>
     public static ReferencedSchemas ReadAll(EquatableArray<string> manifests, CancellationToken cancellationToken)
     {
-        var schemas = new List<EquatableArray<ManifestClass>>(manifests.Count);
+        var known = new List<ManifestClass>();
         var hasUnreadable = false;
         foreach (var manifest in manifests)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (TryRead(manifest) is { } classes)
-                schemas.Add(new EquatableArray<ManifestClass>(classes));
+                known.AddRange(classes);
             else
                 hasUnreadable = true;
         }
 
-        return new ReferencedSchemas(new EquatableArray<EquatableArray<ManifestClass>>(schemas), hasUnreadable);
+        return new ReferencedSchemas(ReferencedClasses.Connect(known), hasUnreadable);
     }
 
     /// <summary>Reads one manifest; null when it has another form or is of a later version.</summary>

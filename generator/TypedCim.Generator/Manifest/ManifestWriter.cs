@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TypedCim.Generator.Resolve;
+using TypedCim.Generator.Model;
+using TypedCim.Generator.Naming;
 
 namespace TypedCim.Generator.Manifest;
 
@@ -8,37 +9,47 @@ namespace TypedCim.Generator.Manifest;
 internal static class ManifestWriter
 {
     /// <summary>Gives the text.</summary>
-    /// <param name="classes">The classes in ordinal order.</param>
+    /// <param name="entries">The lines of the classes, in any order.</param>
     /// <param name="mainNamespace">The C# namespace that is not repeated for each class.</param>
-    public static string Write(IReadOnlyList<ProxyNode> classes, string mainNamespace)
+    public static string Write(List<ManifestEntry> entries, string mainNamespace)
     {
+        entries.Sort(static (left, right) => ClassOrder.Compare(left.CimName, left.CimNamespace, right.CimName, right.CimNamespace));
         var text = new StringBuilder(1024);
         WriteLine(text, ManifestText.Magic, ManifestText.Version.ToString(CultureInfo.InvariantCulture), ManifestText.Encode(mainNamespace));
-        foreach (var node in classes)
-            WriteClass(text, node, mainNamespace);
+        foreach (var entry in entries)
+            text.Append(entry.Text);
         return text.ToString();
     }
 
-    private static void WriteClass(StringBuilder text, ProxyNode node, string mainNamespace)
+    /// <summary>Gives the lines of one class.</summary>
+    public static ManifestEntry WriteClass(ClassSurface surface, string mainNamespace)
     {
+        var text = new StringBuilder(256);
+        var head = surface.Head;
         WriteLine(
             text,
             "C",
-            ManifestText.Encode(node.CimName),
-            ManifestText.Encode(node.Base?.CimName),
-            ManifestText.Encode(ClassFlags(node)),
-            ManifestText.Encode(node.CimNamespace),
-            Unless(node.Name, node.CimName),
-            Unless(node.Namespace, mainNamespace),
-            node.FieldsName is null ? ManifestText.None : Unless(node.FieldsName, node.Name + "Fields"));
-        var names = new List<string>(node.MemberNames);
-        foreach (var property in node.Properties)
+            ManifestText.Encode(head.CimName),
+            ManifestText.Encode(surface.Base?.Head.CimName),
+            ManifestText.Encode(ClassFlags(head)),
+            ManifestText.Encode(head.CimNamespace),
+            Unless(head.Name, head.CimName),
+            Unless(head.Namespace, mainNamespace),
+            head.FieldsName is null ? ManifestText.None : Unless(head.FieldsName, head.Name + "Fields"));
+        WriteMembers(text, surface);
+        return new ManifestEntry(head.CimName, head.CimNamespace, text.ToString());
+    }
+
+    private static void WriteMembers(StringBuilder text, ClassSurface surface)
+    {
+        var names = new List<string>(surface.MemberNames);
+        foreach (var property in surface.Properties)
         {
-            WriteProperty(text, node, property);
+            WriteProperty(text, surface.Head, property);
             names.Remove(property.Name);
         }
 
-        foreach (var method in node.Methods)
+        foreach (var method in surface.Methods)
             WriteLine(text, "M", ManifestText.Encode(method.CimName), Unless(method.Name, method.CimName + "Async"), method.Signature, method.Shape);
         if (names.Count == 0)
             return;
@@ -47,9 +58,9 @@ internal static class ManifestWriter
         WriteLine(text, ["N", .. names.ConvertAll(ManifestText.Encode)]);
     }
 
-    private static void WriteProperty(StringBuilder text, ProxyNode node, ProxyProperty property)
+    private static void WriteProperty(StringBuilder text, ProxyHead head, ProxyProperty property)
     {
-        var hasOwnEnum = property.EnumName is not null && ReferenceEquals(property.EnumOwner, node);
+        var hasOwnEnum = property.EnumName is not null && string.Equals(property.EnumOwner, head.TypeName, StringComparison.Ordinal);
         WriteLine(
             text,
             property.IsSlot ? "P" : "R",
@@ -62,9 +73,9 @@ internal static class ManifestWriter
     }
 
     // F: has a family, Q: has columns for queries.
-    private static string ClassFlags(ProxyNode node) =>
-        If((node.Flags & CimClassFlags.Abstract) != 0, "A") + If((node.Flags & CimClassFlags.Singleton) != 0, "S")
-        + If((node.Flags & CimClassFlags.Embedded) != 0, "E") + If(node.HasFamily, "F") + If(node.FieldsName is not null, "Q");
+    private static string ClassFlags(ProxyHead head) =>
+        If((head.Flags & CimClassFlags.Abstract) != 0, "A") + If((head.Flags & CimClassFlags.Singleton) != 0, "S")
+        + If((head.Flags & CimClassFlags.Embedded) != 0, "E") + If(head.HasFamily, "F") + If(head.FieldsName is not null, "Q");
 
     // Capitals are marks of the schema; n and s tell what the C# property shows.
     private static string PropertyFlags(ProxyProperty property) =>

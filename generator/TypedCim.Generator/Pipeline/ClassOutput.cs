@@ -10,7 +10,7 @@ namespace TypedCim.Generator.Pipeline;
 internal static class ClassOutput
 {
     /// <summary>Writes the classes of one file.</summary>
-    public static void Write(SourceProductionContext output, ClassGroup group, OutputSettings settings)
+    public static void Write(SourceProductionContext output, ResolvedGroup group, OutputSettings settings)
     {
         if (group.Classes.IsEmpty)
             return;
@@ -21,7 +21,7 @@ internal static class ClassOutput
 
     /// <summary>Gives the text of one file. A class on which the emitter fails is left out and reported: an exception here would take every file with it.</summary>
     public static string Write(
-        ClassGroup group,
+        ResolvedGroup group,
         OutputSettings settings,
         Action<CodeWriter, ClassModel, OutputSettings> emit,
         Action<Diagnostic> report,

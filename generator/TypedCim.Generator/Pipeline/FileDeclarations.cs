@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TypedCim.Generator.Model;
 
 namespace TypedCim.Generator.Pipeline;
@@ -9,6 +10,15 @@ namespace TypedCim.Generator.Pipeline;
 /// <param name="Classes">The classes.</param>
 internal sealed record FileDeclarations(string Path, string FileName, MofFileOptions Options, EquatableArray<CimClassSchema> Classes)
 {
+    /// <summary>Gives the declarations of all files.</summary>
+    public static EquatableArray<FileDeclarations> Of(ImmutableArray<MofFileModel> files)
+    {
+        var declarations = new List<FileDeclarations>(files.Length);
+        foreach (var file in files)
+            declarations.Add(file.Declarations);
+        return new EquatableArray<FileDeclarations>(declarations);
+    }
+
     /// <summary>The classes by name.</summary>
     public IEnumerable<ClassIdentity> Identities()
     {

@@ -11,8 +11,9 @@ namespace TypedCim.Generator.Pipeline;
 internal sealed record ResolveSettings(string AssemblyName, string Namespace, string SchemaName, bool IsPublic, ClassList? Classes)
 {
     /// <summary>Takes the options over. The namespace is the one of the options, else the root namespace, else the assembly name.</summary>
-    public static ResolveSettings Create(ProjectOptions options, string assemblyName)
+    public static ResolveSettings Create(ProjectOptions options)
     {
+        var assemblyName = options.Assembly;
         var name = Identifier.CleanNamespace(options.Namespace ?? options.RootNamespace ?? assemblyName);
         if (name.Length == 0)
             name = "Cim";

@@ -9,20 +9,17 @@ internal static class TrackingNames
     /// <summary>A file's text read.</summary>
     public const string Parse = nameof(Parse);
 
-    /// <summary>A file's classes, without positions.</summary>
+    /// <summary>The classes of all files, without positions.</summary>
     public const string Declarations = nameof(Declarations);
 
     /// <summary>What the project asks for.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>The name of the assembly: the one step that runs with every keystroke, because only the compilation tells.</summary>
-    public const string AssemblyName = nameof(AssemblyName);
-
     /// <summary>What the referenced assemblies tell.</summary>
     public const string References = nameof(References);
 
-    /// <summary>Their schemas.</summary>
-    public const string Manifests = nameof(Manifests);
+    /// <summary>Their classes.</summary>
+    public const string ReferencedClasses = nameof(ReferencedClasses);
 
     /// <summary>What the project decides about all classes together.</summary>
     public const string ResolveSettings = nameof(ResolveSettings);
@@ -30,17 +27,26 @@ internal static class TrackingNames
     /// <summary>The form of the output.</summary>
     public const string Settings = nameof(Settings);
 
-    /// <summary>All classes put together.</summary>
-    public const string Resolve = nameof(Resolve);
+    /// <summary>All classes connected with each other.</summary>
+    public const string Link = nameof(Link);
 
-    /// <summary>A class with an output file of its own.</summary>
+    /// <summary>A class with an output file of its own: what it declares and what it needs to know of others.</summary>
+    public const string ClassLink = nameof(ClassLink);
+
+    /// <summary>That class resolved.</summary>
     public const string Class = nameof(Class);
 
-    /// <summary>The classes of one output file of a large schema.</summary>
+    /// <summary>The classes of one output file of a large schema: what they declare and what they need to know of others.</summary>
+    public const string GroupLink = nameof(GroupLink);
+
+    /// <summary>Those classes resolved.</summary>
     public const string Group = nameof(Group);
 
     /// <summary>Methods for a class of a referenced assembly.</summary>
     public const string Extension = nameof(Extension);
+
+    /// <summary>The text by which other assemblies know the classes.</summary>
+    public const string Manifest = nameof(Manifest);
 
     /// <summary>The schema file.</summary>
     public const string Schema = nameof(Schema);
@@ -51,6 +57,7 @@ internal static class TrackingNames
     /// <summary>All steps.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        Input, Parse, Declarations, Options, AssemblyName, References, Manifests, ResolveSettings, Settings, Resolve, Class, Group, Extension, Schema, Findings,
+        Input, Parse, Declarations, Options, References, ReferencedClasses, ResolveSettings, Settings, Link, ClassLink, Class, GroupLink, Group, Extension,
+        Manifest, Schema, Findings,
     ];
 }

@@ -1,15 +1,19 @@
+using TypedCim.Generator.Diagnostics;
 using TypedCim.Generator.Model;
 
 namespace TypedCim.Generator.Resolve;
 
-/// <summary>Collects the members of one class while they are resolved.</summary>
-internal sealed class ClassMembers(ProxyNode node)
+/// <summary>The members of one class, resolved one after the other.</summary>
+internal sealed class ClassMembers(ClassLink link)
 {
+    private readonly List<ProxyProperty> _shownProperties = [];
+    private readonly List<ProxyMethod> _shownMethods = [];
+
     /// <summary>The class.</summary>
-    public ProxyNode Node { get; } = node;
+    public ClassLink Link { get; } = link;
 
     /// <summary>The names of its members.</summary>
-    public MemberScope Scope { get; } = new(node);
+    public MemberScope Scope { get; } = new(link);
 
     /// <summary>The properties with a slot of their own.</summary>
     public List<PropertyModel> Properties { get; } = [];
@@ -22,6 +26,41 @@ internal sealed class ClassMembers(ProxyNode node)
 
     /// <summary>The enums and constants.</summary>
     public List<NestedTypeModel> NestedTypes { get; } = [];
+
+    /// <summary>The family, or null when nobody asks for one.</summary>
+    public FamilyModel? Family { get; private set; }
+
+    /// <summary>Gives a class without any member that it declares.</summary>
+    public static ClassMembers None(ClassLink link)
+    {
+        var members = new ClassMembers(link);
+        members.AddFamily();
+        return members;
+    }
+
+    /// <summary>Resolves the members that a class declares.</summary>
+    public static ClassMembers Resolve(ClassLink link, FindingList findings)
+    {
+        var members = new ClassMembers(link);
+        new PropertyResolver(findings).Resolve(members);
+        MethodResolver.Resolve(members);
+        members.AddFamily();
+        return members;
+    }
+
+    /// <summary>Adds what classes below see of a property.</summary>
+    public void Show(ProxyProperty property) => _shownProperties.Add(property);
+
+    /// <summary>Adds what classes below see of a method.</summary>
+    public void Show(ProxyMethod method) => _shownMethods.Add(method);
+
+    /// <summary>Gives all that classes below see.</summary>
+    public ClassSurface ToSurface() => new(
+        Link.Head,
+        Link.Base,
+        new EquatableArray<ProxyProperty>(_shownProperties),
+        new EquatableArray<ProxyMethod>(_shownMethods),
+        new EquatableArray<string>(Scope.MemberNames));
 
     /// <summary>Names the values of a member: gives the name of the enum, or null when constants or nothing at all were made.</summary>
     /// <param name="wanted">The name of the member, to which a suffix is added.</param>
@@ -37,5 +76,17 @@ internal sealed class ClassMembers(ProxyNode node)
         var name = Scope.Claim(wanted + NestedTypeBuilder.SuffixOf(values), out var isHiding);
         NestedTypes.Add(NestedTypeBuilder.Build(name, isHiding, subject, type.Kind, values));
         return isEnum ? name : null;
+    }
+
+    private void AddFamily()
+    {
+        if (!Link.Head.HasFamily)
+            return;
+
+        var isHiding = false;
+        for (var above = Link.Base; above is not null; above = above.Base)
+            isHiding |= above.Head.HasFamily;
+        var unknownName = Scope.Claim("Unknown", out var isUnknownHiding);
+        Family = new FamilyModel(isHiding, unknownName, isUnknownHiding, Link.DerivedFamilies);
     }
 }

@@ -1,69 +1,84 @@
+using TypedCim.Generator.Diagnostics;
+using TypedCim.Generator.Manifest;
 using TypedCim.Generator.Model;
-using TypedCim.Generator.Naming;
 
 namespace TypedCim.Generator.Resolve;
 
-/// <summary>Makes the model of one class; its bases come first.</summary>
-internal sealed class ClassResolver(NodeBuilder builder, PropertyResolver properties, MethodResolver methods, string schemaName, Predicate<string> isSchemaPublic)
+/// <summary>Makes the models of classes, each from its link alone: what its files declare and what it needs to know of others.</summary>
+internal sealed class ClassResolver
 {
-    private readonly Dictionary<string, UniqueNames> _setNames = new(StringComparer.Ordinal);
+    private readonly FindingList _findings = new();
+    private readonly List<ClassModel> _classes = [];
+    private readonly List<ManifestEntry> _manifest = [];
 
-    /// <summary>Resolves the class.</summary>
-    public ClassModel Resolve(ProxyNode node)
+    /// <summary>Resolves the classes of one output file.</summary>
+    public static ResolvedGroup Resolve(LinkGroup group, CancellationToken cancellationToken)
     {
-        var declaration = node.Declaration!;
-        var schema = declaration.Schema;
-        var members = new ClassMembers(node);
-        properties.Resolve(members);
-        methods.Resolve(members);
+        var resolver = new ClassResolver();
+        foreach (var link in group.Classes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // What names the class must compile, so one that cannot be resolved is written without its members.
+            if (!resolver.TryAdd(link, ClassMembers.Resolve))
+                resolver.TryAdd(link, static (link, _) => ClassMembers.None(link));
+        }
+
+        return new ResolvedGroup(
+            group.HintName,
+            new EquatableArray<ClassModel>(resolver._classes),
+            new EquatableArray<ManifestEntry>(resolver._manifest),
+            resolver._findings.ToArray());
+    }
+
+    private bool TryAdd(ClassLink link, Func<ClassLink, FindingList, ClassMembers> resolve)
+    {
+        try
+        {
+            var members = resolve(link, _findings);
+            var model = Build(members, out var surface);
+            if (link.IsPublic)
+                _manifest.Add(ManifestWriter.WriteClass(surface, link.Frame.Namespace));
+            _classes.Add(model);
+            return true;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _findings.Add(GeneratorRules.ResolveFailed, link.Path, CimLocationKind.Class, link.Head.CimName, null, null, exception.Message);
+            return false;
+        }
+    }
+
+    private static ClassModel Build(ClassMembers members, out ClassSurface surface)
+    {
+        var link = members.Link;
+        var head = link.Head;
+        var schema = link.Schema;
+        surface = members.ToSurface();
         return new ClassModel
         {
-            CimName = node.CimName,
-            CimNamespace = node.CimNamespace,
-            Namespace = node.Namespace,
-            Name = node.Name,
-            TypeName = node.TypeName,
-            BaseType = node.Base?.TypeName,
-            Files = declaration.FileNames,
-            Flags = node.Flags,
-            IsPublic = node.IsPublic,
-            HasDocumentation = declaration.Ask(static options => options.Documentation),
+            CimName = head.CimName,
+            CimNamespace = head.CimNamespace,
+            Namespace = head.Namespace,
+            Name = head.Name,
+            TypeName = head.TypeName,
+            BaseType = link.Base?.Head.TypeName,
+            Files = link.FileNames,
+            Flags = head.Flags,
+            IsPublic = link.IsPublic,
+            HasDocumentation = link.HasDocumentation,
             Documentation = new DocumentationModel(
                 schema.Description, schema.Deprecated, (schema.Flags & CimClassFlags.Experimental) != 0, null, schema.Remarks),
-            Family = ResolveFamily(members),
+            Family = members.Family,
             Properties = new EquatableArray<PropertyModel>(members.Properties),
             Redeclared = new EquatableArray<RedeclaredModel>(members.Redeclared),
             Methods = new EquatableArray<MethodModel>(members.Methods),
             NestedTypes = new EquatableArray<NestedTypeModel>(members.NestedTypes),
-            Key = node.FieldsName is null ? null : KeyResolver.Resolve(node, () => builder.ClaimType(node.Namespace, node.Name + "Key")),
-            Fields = node.FieldsName is null ? null : FieldsResolver.Resolve(node),
-            SchemaName = schemaName,
-            IsSchemaPublic = isSchemaPublic(node.Namespace),
-            SetName = node.FieldsName is null ? null : ClaimSet(node),
+            Key = link.KeyName is null ? null : KeyResolver.Resolve(surface, link.KeyName),
+            Fields = head.FieldsName is null ? null : FieldsResolver.Resolve(surface),
+            SchemaName = link.Frame.SchemaName,
+            IsSchemaPublic = link.IsSchemaPublic,
+            SetName = link.SetName,
         };
-    }
-
-    private static FamilyModel? ResolveFamily(ClassMembers members)
-    {
-        var node = members.Node;
-        if (!node.HasFamily)
-            return null;
-
-        var isHiding = false;
-        for (var above = node.Base; above is not null; above = above.Base)
-            isHiding |= above.HasFamily;
-        var unknownName = members.Scope.Claim("Unknown", out var isUnknownHiding);
-        return new FamilyModel(isHiding, unknownName, isUnknownHiding, default);
-    }
-
-    private string ClaimSet(ProxyNode node)
-    {
-        if (!_setNames.TryGetValue(node.Namespace, out var names))
-        {
-            names = new UniqueNames().Reserve(ReservedNames.OfObject).Reserve("Instance").Reserve(schemaName);
-            _setNames.Add(node.Namespace, names);
-        }
-
-        return names.Claim(node.Name);
     }
 }

@@ -7,25 +7,25 @@ namespace TypedCim.Generator.Resolve;
 internal static class FieldsResolver
 {
     /// <summary>Gives the columns that the class adds to those of the nearest class above that has any.</summary>
-    public static FieldsModel Resolve(ProxyNode node)
+    public static FieldsModel Resolve(ClassSurface surface)
     {
-        var levels = new Stack<ProxyNode>();
-        var baseNode = node.Base;
-        for (; baseNode is not null && baseNode.FieldsName is null; baseNode = baseNode.Base)
-            levels.Push(baseNode);
+        var levels = new Stack<ClassSurface>();
+        var inherited = surface.Base;
+        for (; inherited is not null && inherited.Head.FieldsName is null; inherited = inherited.Base)
+            levels.Push(inherited);
 
-        var names = new UniqueNames().Reserve(ReservedNames.OfObject).Reserve("CimField").Reserve("CimColumn").Reserve(node.FieldsName!);
+        var names = new UniqueNames().Reserve(ReservedNames.OfObject).Reserve("CimField").Reserve("CimColumn").Reserve(surface.Head.FieldsName!);
         var columns = new List<ColumnModel>();
         foreach (var level in levels)
-            AddColumns(columns, names, level, baseNode, node);
-        AddColumns(columns, names, node, baseNode, node);
+            AddColumns(columns, names, level, inherited, surface);
+        AddColumns(columns, names, surface, inherited, surface);
         return new FieldsModel(
-            node.FieldsName!,
-            baseNode is null ? null : "global::" + Identifier.EscapeDotted(baseNode.Namespace) + "." + Identifier.Escape(baseNode.FieldsName!),
+            surface.Head.FieldsName!,
+            inherited is null ? null : ProxyHead.TypeNameOf(inherited.Head.Namespace, inherited.Head.FieldsName!),
             new EquatableArray<ColumnModel>(columns));
     }
 
-    private static void AddColumns(List<ColumnModel> columns, UniqueNames names, ProxyNode level, ProxyNode? baseNode, ProxyNode node)
+    private static void AddColumns(List<ColumnModel> columns, UniqueNames names, ClassSurface level, ClassSurface? above, ClassSurface surface)
     {
         var slot = 0;
         foreach (var property in level.Properties)
@@ -33,19 +33,19 @@ internal static class FieldsResolver
             if (!property.IsSlot)
                 continue;
 
-            var inherited = baseNode?.FindProperty(property.CimName);
+            var inherited = above?.FindProperty(property.CimName);
             columns.Add(new ColumnModel(
                 property.CimName,
                 names.Claim(property.Name),
                 inherited is not null && string.Equals(inherited.Name, property.Name, StringComparison.Ordinal),
-                ReferenceEquals(level, node) ? slot : -1,
-                Cref(node, level) + "." + Identifier.Escape(property.Name),
+                ReferenceEquals(level, surface) ? slot : -1,
+                Cref(surface.Head, level.Head) + "." + Identifier.Escape(property.Name),
                 property.Value));
             slot++;
         }
     }
 
     /// <summary>The proxy as documentation names it: only types are looked up there, so the plain name is safe within one namespace.</summary>
-    private static string Cref(ProxyNode node, ProxyNode level) =>
-        string.Equals(level.Namespace, node.Namespace, StringComparison.Ordinal) ? Identifier.Escape(level.Name) : level.TypeName;
+    private static string Cref(ProxyHead head, ProxyHead level) =>
+        string.Equals(level.Namespace, head.Namespace, StringComparison.Ordinal) ? Identifier.Escape(level.Name) : level.TypeName;
 }

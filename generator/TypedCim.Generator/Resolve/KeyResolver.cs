@@ -7,13 +7,13 @@ namespace TypedCim.Generator.Resolve;
 internal static class KeyResolver
 {
     /// <summary>Gives the key, those of bases first; null for a class without key.</summary>
-    public static KeyModel? Resolve(ProxyNode node, Func<string> claimStructName)
+    public static KeyModel? Resolve(ClassSurface surface, string keyName)
     {
-        var keys = FindKeys(node);
+        var keys = FindKeys(surface);
         if (keys.Count == 0)
             return null;
 
-        var structName = keys.Count == 1 ? null : claimStructName();
+        var structName = keys.Count == 1 ? null : keyName;
         var names = new UniqueNames().Reserve(ReservedNames.OfObject);
         if (structName is not null)
             names.Reserve(structName);
@@ -22,10 +22,10 @@ internal static class KeyResolver
             key => new KeyPartModel(key.CimName, names.Claim(key.Name), parameters.Claim(CamelCase.From(key.Name)), key.Value))));
     }
 
-    private static List<ProxyProperty> FindKeys(ProxyNode node)
+    private static List<ProxyProperty> FindKeys(ClassSurface surface)
     {
-        var levels = new Stack<ProxyNode>();
-        for (var level = node; level is not null; level = level.Base)
+        var levels = new Stack<ClassSurface>();
+        for (var level = surface; level is not null; level = level.Base)
             levels.Push(level);
 
         var keys = new List<ProxyProperty>();
@@ -33,8 +33,8 @@ internal static class KeyResolver
         {
             foreach (var property in level.Properties)
             {
-                var effective = node.FindProperty(property.CimName);
-                if (property.IsSlot && effective is not null && (effective.Flags & CimPropertyFlags.Key) != 0 && IsLastSlot(node, level, property.CimName))
+                var effective = surface.FindProperty(property.CimName);
+                if (property.IsSlot && effective is not null && (effective.Flags & CimPropertyFlags.Key) != 0 && IsLastSlot(surface, level, property.CimName))
                     keys.Add(effective);
             }
         }
@@ -43,11 +43,11 @@ internal static class KeyResolver
     }
 
     /// <summary>A slot that a class below replaces by one of another type does not count.</summary>
-    private static bool IsLastSlot(ProxyNode node, ProxyNode level, string cimName)
+    private static bool IsLastSlot(ClassSurface surface, ClassSurface level, string cimName)
     {
-        for (var below = node; below is not null && !ReferenceEquals(below, level); below = below.Base)
+        for (var below = surface; below is not null && !ReferenceEquals(below, level); below = below.Base)
         {
-            if (below.Properties.Exists(property => property.IsSlot && string.Equals(property.CimName, cimName, StringComparison.OrdinalIgnoreCase)))
+            if (below.FindOwnProperty(cimName) is { IsSlot: true })
                 return false;
         }
 

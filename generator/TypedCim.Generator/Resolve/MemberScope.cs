@@ -1,3 +1,4 @@
+using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
 
 namespace TypedCim.Generator.Resolve;
@@ -5,22 +6,27 @@ namespace TypedCim.Generator.Resolve;
 /// <summary>The names of one proxy's members.</summary>
 internal sealed class MemberScope
 {
-    private readonly ProxyNode _node;
+    private readonly ClassSurface? _base;
+    private readonly List<string> _memberNames = [];
+
+    // A member must not be called like its class (CS0542).
     private readonly UniqueNames _names;
 
-    public MemberScope(ProxyNode node)
+    public MemberScope(ClassLink link)
     {
-        _node = node;
-        // A member must not be called like its class (CS0542).
-        _names = new UniqueNames().Reserve(ReservedNames.OfProxy).Reserve(node.Name);
+        _base = link.Base;
+        _names = new UniqueNames().Reserve(ReservedNames.OfProxy).Reserve(link.Head.Name);
     }
+
+    /// <summary>The names of properties and nested types, which members below could hide.</summary>
+    public IReadOnlyList<string> MemberNames => _memberNames;
 
     /// <summary>Gives a property or nested type its name and tells whether it hides an inherited member.</summary>
     public string Claim(string wanted, out bool isHiding)
     {
         var name = _names.Claim(wanted);
-        isHiding = _node.Base is not null && _node.Base.HasMember(name);
-        _node.MemberNames.Add(name);
+        isHiding = _base is not null && _base.HasMember(name);
+        _memberNames.Add(name);
         return name;
     }
 
@@ -31,7 +37,7 @@ internal sealed class MemberScope
     public string ClaimField(string propertyName)
     {
         var wanted = "_" + propertyName;
-        while (_node.Base is not null && _node.Base.HasMember(wanted))
+        while (_base is not null && _base.HasMember(wanted))
             wanted += "_";
         return _names.Claim(wanted);
     }

@@ -6,75 +6,74 @@ using TypedCim.Generator.Naming;
 namespace TypedCim.Generator.Resolve;
 
 /// <summary>Resolves the methods of a class: names, types, results, and which inherited ones they hide.</summary>
-internal sealed class MethodResolver(ValueResolver values, FindingList findings)
+internal static class MethodResolver
 {
     private static readonly TypeText PlainTypes = new(nullableReferences: false);
 
     /// <summary>Resolves the methods of a class.</summary>
-    public void Resolve(ClassMembers members)
+    public static void Resolve(ClassMembers members)
     {
-        foreach (var schema in members.Node.Declaration!.Schema.Methods)
+        foreach (var schema in members.Link.Schema.Methods)
         {
             var shape = MethodShape.HashOf(schema);
 
             // A static method is written again, so that the wire carries the name of this class.
-            var inherited = schema.IsStatic ? null : members.Node.Base?.FindMethod(schema.Name);
+            var inherited = schema.IsStatic ? null : members.Link.Base?.FindMethod(schema.Name);
             if (inherited is null || !string.Equals(inherited.Shape, shape, StringComparison.Ordinal))
                 Add(members, schema, shape);
         }
     }
 
     /// <summary>Resolves methods for a class of a referenced assembly; those that its proxy has already are not written again.</summary>
-    public ExtensionModel? ResolveExtension(ProxyNode node)
+    public static ExtensionModel? ResolveExtension(ClassLink link, FindingList findings)
     {
-        var declaration = node.Declaration!;
-        var members = new ClassMembers(node);
-        foreach (var schema in declaration.Schema.Methods)
+        var members = new ClassMembers(link);
+        foreach (var schema in link.Schema.Methods)
         {
             var shape = MethodShape.HashOf(schema);
-            var known = node.Extends!.FindMethod(schema.Name);
+            var known = link.Extends!.FindMethod(schema.Name);
             if (known is null)
                 Add(members, schema, shape);
             else if (!string.Equals(known.Shape, shape, StringComparison.Ordinal))
-                ReportDifferent(node, schema.Name);
+                ReportDifferent(link, schema.Name, findings);
         }
 
         return members.Methods.Count == 0 ? null : new ExtensionModel
         {
             HintName = "",
-            CimName = node.CimName,
-            Namespace = node.Namespace,
-            Name = node.Name,
-            TypeName = node.TypeName,
-            TargetType = node.Extends!.TypeName,
-            Files = declaration.FileNames,
-            IsPublic = node.IsPublic,
-            HasDocumentation = declaration.Ask(static options => options.Documentation),
+            CimName = link.Head.CimName,
+            Namespace = link.Head.Namespace,
+            Name = link.Head.Name,
+            TypeName = link.Head.TypeName,
+            TargetType = link.Extends!.Head.TypeName,
+            Files = link.FileNames,
+            IsPublic = link.IsPublic,
+            HasDocumentation = link.HasDocumentation,
             Methods = new EquatableArray<MethodModel>(members.Methods),
             NestedTypes = new EquatableArray<NestedTypeModel>(members.NestedTypes),
         };
     }
 
-    private void ReportDifferent(ProxyNode node, string methodName) => findings.Add(
+    private static void ReportDifferent(ClassLink link, string methodName, FindingList findings) => findings.Add(
         GeneratorRules.DifferentForeignMethod,
-        node.Declaration!.FileOf(methodName).Path,
+        link.PathOf(methodName),
         CimLocationKind.Member,
-        node.CimName,
+        link.Head.CimName,
         methodName,
         null,
-        node.Extends!.TypeName.Substring("global::".Length));
+        link.Extends!.Head.TypeName.Substring("global::".Length));
 
-    private void Add(ClassMembers members, CimMethodSchema schema, string shape)
+    private static void Add(ClassMembers members, CimMethodSchema schema, string shape)
     {
         var baseName = Identifier.Clean(schema.Name);
         var name = members.Scope.ClaimMethod(baseName + "Async");
         var parameters = ResolveParameters(members, schema, baseName);
         var returnEnum = members.AddNestedType(baseName + "Return", schema.Name, schema.ReturnType, schema.Values);
-        var signature = Signature(members.Node, schema.IsStatic, parameters);
-        var isHiding = members.Node.Base is not null && members.Node.Base.HasMember(name, signature);
+        var signature = Signature(members.Link.Head, schema.IsStatic, parameters);
+        var isHiding = members.Link.Base is not null && members.Link.Base.HasMember(name, signature);
         var isResultHiding = false;
         var resultType = parameters.Exists(static parameter => parameter.IsOutput) ? members.Scope.Claim(baseName + "Result", out isResultHiding) : null;
-        members.Node.Methods.Add(new ProxyMethod(schema.Name, name, signature, shape));
+        members.Show(new ProxyMethod(schema.Name, name, signature, shape));
         members.Methods.Add(new MethodModel(
             schema.Name,
             name,
@@ -99,18 +98,18 @@ internal sealed class MethodResolver(ValueResolver values, FindingList findings)
     private static EquatableArray<long> SuccessCodes(CimMethodSchema schema) =>
         schema.ReturnIs == CimReturnMeaning.Status && (schema.SuccessValues.Count != 1 || schema.SuccessValues[0] != 0) ? schema.SuccessValues : default;
 
-    private List<ParameterModel> ResolveParameters(ClassMembers members, CimMethodSchema schema, string methodName)
+    private static List<ParameterModel> ResolveParameters(ClassMembers members, CimMethodSchema schema, string methodName)
     {
         var names = new UniqueNames().Reserve("cancellationToken");
         if (schema.IsStatic)
             names.Reserve(MethodModel.ConnectionParameter);
-        else if (members.Node.Extends is not null)
+        else if (members.Link.Extends is not null)
             names.Reserve(MethodModel.InstanceParameter);
 
         var parameters = new List<ParameterModel>(schema.Parameters.Count);
         foreach (var parameter in schema.Parameters)
         {
-            var target = values.FindTarget(members.Node, parameter.Type, schema.Name, parameter.Name);
+            var target = members.Link.FindTarget(parameter.Type.ClassName);
             var cleaned = Identifier.Clean(parameter.Name);
             var enumName = members.AddNestedType(
                 methodName + char.ToUpperInvariant(cleaned[0]) + cleaned.Substring(1),
@@ -141,7 +140,7 @@ internal sealed class MethodResolver(ValueResolver values, FindingList findings)
     }
 
     /// <summary>The C# parameter types; enums count with their class, because each class has its own.</summary>
-    private static string Signature(ProxyNode node, bool isStatic, List<ParameterModel> parameters)
+    private static string Signature(ProxyHead head, bool isStatic, List<ParameterModel> parameters)
     {
         var text = isStatic ? "static" : "instance";
         foreach (var optional in new[] { false, true })
@@ -149,13 +148,13 @@ internal sealed class MethodResolver(ValueResolver values, FindingList findings)
             foreach (var parameter in parameters)
             {
                 if (parameter.IsInput && parameter.IsOptional == optional)
-                    text += "," + PlainTypes.Argument(Full(node, parameter.Value), optional);
+                    text += "," + PlainTypes.Argument(Full(head, parameter.Value), optional);
             }
         }
 
         return StableHash.Text(text);
     }
 
-    private static ValueModel Full(ProxyNode node, ValueModel value) =>
-        value.EnumType is null ? value : value with { EnumType = node.TypeName + "." + value.EnumType };
+    private static ValueModel Full(ProxyHead head, ValueModel value) =>
+        value.EnumType is null ? value : value with { EnumType = head.TypeName + "." + value.EnumType };
 }

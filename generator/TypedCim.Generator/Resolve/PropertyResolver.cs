@@ -1,19 +1,20 @@
+using TypedCim.Generator.Diagnostics;
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
 
 namespace TypedCim.Generator.Resolve;
 
 /// <summary>Resolves the properties of a class: names, types, enums, and what becomes of inherited ones that are declared again.</summary>
-internal sealed class PropertyResolver(ValueResolver values, FindingList findings)
+internal sealed class PropertyResolver(FindingList findings)
 {
     private const CimPropertyFlags Inheritable = CimPropertyFlags.Key | CimPropertyFlags.Write | CimPropertyFlags.Lazy | CimPropertyFlags.NotNull;
 
     public void Resolve(ClassMembers members)
     {
-        foreach (var schema in members.Node.Declaration!.Schema.Properties)
+        foreach (var schema in members.Link.Schema.Properties)
         {
-            var target = values.FindTarget(members.Node, schema.Type, schema.Name, null);
-            var inherited = members.Node.Base?.FindProperty(schema.Name);
+            var target = members.Link.FindTarget(schema.Type.ClassName);
+            var inherited = members.Link.Base?.FindProperty(schema.Name);
             if (inherited is null)
                 AddSlot(members, schema, target);
             else if (CanShareSlot(inherited, schema.Type, target))
@@ -24,7 +25,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
     }
 
     /// <summary>The same CIM type, and a class that is the inherited one or below it.</summary>
-    private static bool CanShareSlot(ProxyProperty inherited, CimTypeSchema type, ProxyNode? target)
+    private static bool CanShareSlot(ProxyProperty inherited, CimTypeSchema type, ClassTarget? target)
     {
         if (inherited.Type.Kind != type.Kind || inherited.Type.IsArray != type.IsArray)
             return false;
@@ -35,7 +36,7 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
         return inherited.Target is null ? type.Kind == CimTypeKind.Reference : target.DerivesFrom(inherited.Target);
     }
 
-    private static void AddSlot(ClassMembers members, CimPropertySchema schema, ProxyNode? target)
+    private static void AddSlot(ClassMembers members, CimPropertySchema schema, ClassTarget? target)
     {
         var name = members.Scope.Claim(Identifier.Clean(schema.Name), out var isHiding);
         var enumName = members.AddNestedType(name, schema.Name, schema.Type, schema.Values);
@@ -48,37 +49,37 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
             schema.Flags,
             isHiding,
             Documentation(schema)));
-        members.Node.Properties.Add(new ProxyProperty
+        members.Show(new ProxyProperty
         {
             CimName = schema.Name,
             Name = name,
             Type = schema.Type,
             Target = target,
             Flags = schema.Flags & Inheritable,
-            Value = ValueResolver.Create(schema.Type, target, ValueResolver.NestedType(members.Node, enumName)),
+            Value = ValueResolver.Create(schema.Type, target, ValueResolver.NestedType(members.Link.Head.TypeName, enumName)),
             IsNotNull = isNotNull,
             HasSetter = (schema.Flags & CimPropertyFlags.Write) != 0,
             IsSlot = true,
-            EnumOwner = enumName is null ? null : members.Node,
+            EnumOwner = enumName is null ? null : members.Link.Head.TypeName,
             EnumName = enumName,
             ValuesHash = NestedTypeBuilder.HashOf(schema.Values),
         });
     }
 
     /// <summary>Another CIM type: a slot of its own, which hides the inherited one.</summary>
-    private void AddReplacement(ClassMembers members, CimPropertySchema schema, ProxyNode? target, ProxyProperty inherited)
+    private void AddReplacement(ClassMembers members, CimPropertySchema schema, ClassTarget? target, ProxyProperty inherited)
     {
         var specifiesUntyped = inherited.Type is { Kind: CimTypeKind.Object, ClassName: null } && schema.Type.Kind == CimTypeKind.Object;
         if (!specifiesUntyped)
         {
             findings.Add(
                 MofRules.ConflictingRedeclaration,
-                members.Node.Declaration!.FileOf(schema.Name).Path,
+                members.Link.PathOf(schema.Name),
                 CimLocationKind.Member,
-                members.Node.CimName,
+                members.Link.Head.CimName,
                 schema.Name,
                 null,
-                OwnerOf(members.Node, schema.Name),
+                OwnerOf(members.Link.Base, schema.Name),
                 TypeWords(inherited.Type),
                 TypeWords(schema.Type));
         }
@@ -86,10 +87,10 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
         AddSlot(members, schema, target);
     }
 
-    private static void AddRedeclared(ClassMembers members, CimPropertySchema schema, ProxyNode? target, ProxyProperty inherited)
+    private static void AddRedeclared(ClassMembers members, CimPropertySchema schema, ClassTarget? target, ProxyProperty inherited)
     {
         var flags = (inherited.Flags | schema.Flags) & Inheritable;
-        var narrowed = target is not null && !ReferenceEquals(target, inherited.Target) ? target : null;
+        var narrowed = target is not null && !target.Is(inherited.Target) ? target : null;
         var hash = schema.Values is null ? inherited.ValuesHash : NestedTypeBuilder.HashOf(schema.Values);
         var namesOtherValues = !schema.Type.IsArray && !string.Equals(hash, inherited.ValuesHash, StringComparison.Ordinal);
         var enumName = namesOtherValues ? members.AddNestedType(inherited.Name, schema.Name, schema.Type, schema.Values) : null;
@@ -116,32 +117,28 @@ internal sealed class PropertyResolver(ValueResolver values, FindingList finding
             isWrapper,
             isHiding,
             Documentation(schema)));
-        members.Node.Properties.Add(new ProxyProperty
+        members.Show(new ProxyProperty
         {
             CimName = inherited.CimName,
             Name = name,
             Type = inherited.Type,
             Target = shown,
             Flags = flags,
-            Value = ValueResolver.Create(schema.Type, shown, enumName is null ? inherited.Value.EnumType : ValueResolver.NestedType(members.Node, enumName)),
+            Value = ValueResolver.Create(schema.Type, shown, enumName is null ? inherited.Value.EnumType : ValueResolver.NestedType(members.Link.Head.TypeName, enumName)),
             IsNotNull = inherited.IsNotNull,
             HasSetter = inherited.HasSetter || becomesWritable,
             IsSlot = false,
-            EnumOwner = enumName is null ? inherited.EnumOwner : members.Node,
+            EnumOwner = enumName is null ? inherited.EnumOwner : members.Link.Head.TypeName,
             EnumName = enumName ?? inherited.EnumName,
             ValuesHash = enumName is null ? inherited.ValuesHash : hash,
         });
     }
 
-    private static string OwnerOf(ProxyNode node, string propertyName)
+    private static string OwnerOf(ClassSurface? owner, string propertyName)
     {
-        for (var owner = node.Base; owner is not null; owner = owner.Base)
-        {
-            if (owner.Properties.Exists(property => string.Equals(property.CimName, propertyName, StringComparison.OrdinalIgnoreCase)))
-                return owner.CimName;
-        }
-
-        return "";
+        while (owner is not null && owner.FindOwnProperty(propertyName) is null)
+            owner = owner.Base;
+        return owner?.Head.CimName ?? "";
     }
 
     private static string TypeWords(CimTypeSchema type)

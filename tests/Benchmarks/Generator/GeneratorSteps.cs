@@ -2,7 +2,9 @@ extern alias generator;
 
 using System.Collections.Immutable;
 using generator::TypedCim.Generator.Emit;
+using generator::TypedCim.Generator.Link;
 using generator::TypedCim.Generator.Manifest;
+using generator::TypedCim.Generator.Model;
 using generator::TypedCim.Generator.Pipeline;
 using generator::TypedCim.Generator.Resolve;
 
@@ -19,14 +21,13 @@ internal static class GeneratorSteps
     /// <returns>The number of characters that come out.</returns>
     public static long Run(IReadOnlyList<MofFileText> files)
     {
-        var declarations = ImmutableArray.CreateBuilder<FileDeclarations>(files.Count);
+        var declarations = new List<FileDeclarations>(files.Count);
         foreach (MofFileText file in files)
             declarations.Add(ParseStep.Run(new MofInput(file, MofFileOptions.None), CancellationToken.None).Declarations);
-        var schema = SchemaResolver.Resolve(declarations.ToImmutable(), Settings, new ReferencedSchemas(default, HasUnreadable: false), CancellationToken.None);
-        long length = SchemaEmitter.Emit(schema.Schema!, Form).Length;
-        foreach (var group in schema.Singles)
-            length += ClassOutput.Write(group, Form, ClassEmitter.Emit, _ => { }, CancellationToken.None).Length;
-        foreach (var group in schema.Groups)
+        var linked = SchemaLinker.Link(new(declarations), Settings, new ReferencedSchemas(default, HasUnreadable: false), CancellationToken.None);
+        ImmutableArray<ResolvedGroup> groups = [.. linked.Singles.Concat(linked.Groups).Select(group => ClassResolver.Resolve(group, CancellationToken.None))];
+        long length = SchemaEmitter.Emit(linked.Schema! with { Manifest = ResolvedGroup.WriteManifest([], groups, Settings.Namespace) }, Form).Length;
+        foreach (var group in groups)
             length += ClassOutput.Write(group, Form, ClassEmitter.Emit, _ => { }, CancellationToken.None).Length;
         return length;
     }

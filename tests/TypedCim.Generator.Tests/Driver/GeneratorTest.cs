@@ -47,7 +47,7 @@ internal sealed class GeneratorTest
     public GeneratorTest WithAssemblyName(string name)
     {
         _assemblyName = name;
-        return this;
+        return WithOption("AssemblyName", name);
     }
 
     public GeneratorTest WithReference(MetadataReference reference)

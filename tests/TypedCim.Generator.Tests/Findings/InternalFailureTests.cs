@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedCim.Generator.Emit;
+using TypedCim.Generator.Link;
 using TypedCim.Generator.Manifest;
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Pipeline;
@@ -11,12 +12,13 @@ namespace TypedCim.Generator.Tests.Findings;
 /// <summary>A defect of the generator costs one class or one file, never the whole output.</summary>
 public sealed class InternalFailureTests
 {
+    private static readonly CimPropertySchema Poison = Property("Poison", new CimTypeSchema(CimTypeKind.UInt8, null, false), new CimValueEntry("", null));
     private static readonly OutputSettings Settings = new(NullableReferences: true, ExtensionMembers: false, Documentation: true, SeesRuntimeInternals: false);
 
     [Fact]
     public void ClassOnWhichTheEmitterFailsIsReportedAndTheOthersAreWritten()
     {
-        var group = new ClassGroup("Classes.g.cs", null, new EquatableArray<ClassModel>([Model("Good"), Model("Bad"), Model("AlsoGood")]));
+        var group = new ResolvedGroup("Classes.g.cs", new EquatableArray<ClassModel>([Model("Good"), Model("Bad"), Model("AlsoGood")]), default, default);
         var reported = new List<Diagnostic>();
         var text = ClassOutput.Write(
             group,
@@ -36,7 +38,7 @@ public sealed class InternalFailureTests
     [Fact]
     public void CancellationOfTheEmitterIsNoFailure()
     {
-        var group = new ClassGroup("A.g.cs", null, new EquatableArray<ClassModel>([Model("A")]));
+        var group = new ResolvedGroup("A.g.cs", new EquatableArray<ClassModel>([Model("A")]), default, default);
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => ClassOutput.Write(group, Settings, ClassEmitter.Emit, Assert.Null, source.Token));
@@ -62,25 +64,43 @@ public sealed class InternalFailureTests
     }
 
     [Fact]
-    public void ClassOnWhichTheResolverFailsIsReportedAndTheOthersAreResolved()
+    public void BaseClassOnWhichTheResolverFailsIsReportedAndTheOthersAreResolved()
     {
-        var resolved = Resolve(
-            Schema("Base", null),
-            Schema("Bad", "Base", Property("Poison", new CimTypeSchema(CimTypeKind.UInt8, null, false), new CimValueEntry("", null))),
-            Schema("Below", "Bad"));
-        var finding = Assert.Single(resolved.Findings.AsSpan().ToArray());
+        var (linked, resolved) = Resolve(Schema("Base", null), Schema("Bad", "Base", Poison), Schema("Below", "Bad"));
+        var finding = Assert.Single(linked.Findings.AsSpan().ToArray());
         Assert.Equal(("TCIM903", "Bad"), (finding.Rule.Id, finding.ClassName));
-        Assert.Equal("Base Below", string.Join(' ', resolved.Singles.Select(group => group.Classes[0].Name)));
-        Assert.True(resolved.Singles[0].Classes[0].Family!.Derived.IsEmpty);
-        Assert.Null(resolved.Singles[1].Classes[0].BaseType);
+        Assert.Equal("Base Below", string.Join(' ', resolved.Select(model => model.Name)));
+        Assert.True(resolved[0].Family!.Derived.IsEmpty);
+        Assert.Null(resolved[1].BaseType);
     }
 
     [Fact]
-    public void FailureOfTheWholeResolverIsOneFinding()
+    public void ClassOnWhichTheResolverFailsIsReportedAndWrittenWithoutItsMembers()
     {
-        var resolved = Resolve(Schema("Bad", null, Property("Poison", new CimTypeSchema(CimTypeKind.Void, null, false))));
-        Assert.Equal("TCIM903", Assert.Single(resolved.Findings.AsSpan().ToArray()).Rule.Id);
-        Assert.Null(resolved.Schema);
+        var (linked, _) = Resolve(Schema("Base", null), Schema("Bad", "Base", Property("Good", new CimTypeSchema(CimTypeKind.String, null, false)), Poison), Schema("Other", "Base"));
+        var group = ClassResolver.Resolve(linked.Singles[0], CancellationToken.None);
+        var finding = Assert.Single(group.Findings.AsSpan().ToArray());
+        Assert.Equal(("TCIM903", "a.mof", "Bad"), (finding.Rule.Id, finding.Path, finding.ClassName));
+        var model = Assert.Single(group.Classes.AsSpan().ToArray());
+        Assert.Equal(("Bad", "global::Demo.Base", true), (model.Name, model.BaseType, model.Properties.IsEmpty));
+        Assert.Equal("C Bad Base Q\n", Assert.Single(group.Manifest.AsSpan().ToArray()).Text);
+    }
+
+    [Fact]
+    public void CancellationOfTheResolverIsNoFailure()
+    {
+        var (linked, _) = Resolve(Schema("A", null));
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => ClassResolver.Resolve(linked.Singles[0], source.Token));
+    }
+
+    [Fact]
+    public void FailureOfTheWholeLinkerIsOneFinding()
+    {
+        var (linked, _) = Resolve(Schema("Good", null), null!);
+        Assert.Equal("TCIM903", Assert.Single(linked.Findings.AsSpan().ToArray()).Rule.Id);
+        Assert.Null(linked.Schema);
     }
 
     /// <summary>Fails in the middle of a class, with blocks open.</summary>
@@ -96,11 +116,15 @@ public sealed class InternalFailureTests
         throw new InvalidOperationException("poisoned");
     }
 
-    private static ResolvedSchema Resolve(params CimClassSchema[] classes) => SchemaResolver.Resolve(
-        [new FileDeclarations("a.mof", "a.mof", MofFileOptions.None, new EquatableArray<CimClassSchema>(classes))],
-        new ResolveSettings("Demo", "Demo", "DemoSchema", IsPublic: true, Classes: null),
-        new ReferencedSchemas(default, HasUnreadable: false),
-        CancellationToken.None);
+    private static (LinkedSchema Linked, IReadOnlyList<ClassModel> Resolved) Resolve(params CimClassSchema[] classes)
+    {
+        var linked = SchemaLinker.Link(
+            new([new FileDeclarations("a.mof", "a.mof", MofFileOptions.None, new EquatableArray<CimClassSchema>(classes))]),
+            new ResolveSettings("Demo", "Demo", "DemoSchema", IsPublic: true, Classes: null),
+            new ReferencedSchemas(default, HasUnreadable: false),
+            CancellationToken.None);
+        return (linked, [.. linked.Singles.SelectMany(group => ClassResolver.Resolve(group, CancellationToken.None).Classes)]);
+    }
 
     private static CimClassSchema Schema(string name, string? baseName, params CimPropertySchema[] properties) =>
         new(name, baseName, null, null, Mof.CimClassFlags.None, null, new EquatableArray<CimPropertySchema>(properties), default, default);

@@ -27,6 +27,16 @@ public sealed class OptionTests
     }
 
     [Theory]
+    [InlineData("Contoso.Cim", "CimSchema")]
+    [InlineData("", "CimSchema")]
+    [InlineData("Contoso", "ContosoSchema")]
+    public void HostThatDoesNotShowTheAssemblyNameGetsTheRootNamespace(string root, string expected)
+    {
+        var run = new GeneratorTest().WithMof("a.mof", Mof).WithOption("RootNamespace", root).Run();
+        Assert.Contains("static partial class " + expected + "\n", run.File("CimSchema.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Contoso.Cim", "Fallback", "Assembly", "Contoso.Cim")]
     [InlineData("", "Fall-back.class.1st", "Assembly", "Fall_back.@class._1st")]
     [InlineData("", "", "My.Assembly Name", "My.Assembly_Name")]

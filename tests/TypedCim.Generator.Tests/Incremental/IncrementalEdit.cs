@@ -18,7 +18,7 @@ internal sealed class IncrementalEdit
     public IncrementalEdit()
     {
         _files = [];
-        _options = TestOptionsProvider.Empty.With("RootNamespace", "Demo");
+        _options = TestOptionsProvider.Empty.With("RootNamespace", "Demo").With("AssemblyName", "Demo");
         _compilation = CSharpCompilation.Create(
             "Demo", [CSharpSyntaxTree.ParseText("class First { }", ParseOptions)], TestReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
@@ -82,7 +82,9 @@ internal sealed class IncrementalEdit
         return new(_compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees), _files, _options, _driver.WithUpdatedParseOptions(parseOptions));
     }
 
-    public IncrementalEdit AssemblyName(string name) => new(_compilation.WithAssemblyName(name), _files, _options, _driver);
+    public IncrementalEdit AssemblyName(string name) => Rename(name).Option("AssemblyName", name);
+
+    public IncrementalEdit Rename(string name) => new(_compilation.WithAssemblyName(name), _files, _options, _driver);
 
     /// <summary>Runs the edit and gives a word for each step, with a letter for each of its outputs in the order of the files.</summary>
     /// <remarks>

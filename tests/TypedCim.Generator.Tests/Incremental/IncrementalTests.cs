@@ -24,85 +24,88 @@ public sealed class IncrementalTests
     /// <summary>The files are base.mof, derived.mof, other.mof, part.mof and addition.mof, in this order; the last one adds a method to a referenced class.</summary>
     private static readonly Dictionary<string, (Func<IncrementalEdit, IncrementalEdit> Edit, string Reasons)> Edits = new(StringComparer.Ordinal)
     {
-        //     Input  Parse  Decl.  Opt Asm Ref Man RSet Set Res Class Grp Ext Sch Find (output)
+        //   Input  Parse  Dec Opt Ref RCl RSet Set Lnk CLink Class GL Grp Ext Man Sch Fnd (output)
         ["unrelated C# edit"] = (
             edit => edit.AddSource("class Unrelated { }"),
-            "ccccc  ccccc  ccccc  c   u   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+            "ccccc  ccccc  c   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["white space"] = (
             edit => edit.Replace("derived.mof", "\n\n" + Derived.Replace("Name;", "Name  ;", StringComparison.Ordinal)),
-            "cMccc  cMccc  cuccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccu"),
+            "cMccc  cMccc  u   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccu"),
         ["comment"] = (
             edit => edit.Replace("derived.mof", Derived + "// a comment\n"),
-            "cMccc  cuccc  ccccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+            "cMccc  cuccc  c   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["equal text"] = (
             edit => edit.Replace("derived.mof", Derived),
-            "cMccc  cuccc  ccccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+            "cMccc  cuccc  c   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["class"] = (
             edit => edit.Replace("derived.mof", Derived.Replace("string", "uint32", StringComparison.Ordinal)),
-            "cMccc  cMccc  cMccc  c   c   c   c   c    c   M   uMuu  -   u   M   u    cMcccMcu"),
+            "cMccc  cMccc  M   c   c   c   c    c   M   uMuu  cMcc  -  -   u   M   M   u   cMcccMcu"),
         ["new property of a base"] = (
             edit => edit.Replace("base.mof", Base.Replace("};", "[Read] uint32 Size;};", StringComparison.Ordinal)),
-            "Mcccc  Mcccc  Mcccc  c   c   c   c   c    c   M   Muuu  -   u   M   u    MccccMcu"),
+            "Mcccc  Mcccc  M   c   c   c   c    c   M   MMuu  Mucc  -  -   u   M   M   u   MccccMcu"),
         ["new key of a base"] = (
             edit => edit.Replace("base.mof", Base.Replace("};", "[Key] uint32 Number;};", StringComparison.Ordinal)),
-            "Mcccc  Mcccc  Mcccc  c   c   c   c   c    c   M   MMuu  -   u   M   u    MMcccMcu"),
+            "Mcccc  Mcccc  M   c   c   c   c    c   M   MMuu  MMcc  -  -   u   M   M   u   MMcccMcu"),
         ["embedded class"] = (
             edit => edit.Replace("part.mof", Part.Replace("string", "uint32", StringComparison.Ordinal)),
-            "cccMc  cccMc  cccMc  c   c   c   c   c    c   M   uuuM  -   u   M   u    cccMcMcu"),
+            "cccMc  cccMc  M   c   c   c   c    c   M   uuuM  cccM  -  -   u   M   M   u   cccMcMcu"),
         ["syntax error"] = (
             edit => edit.Replace("part.mof", Part.Replace("string Name", "string ; [Read] string Name", StringComparison.Ordinal)),
-            "cccMc  cccMc  cccuc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccNu"),
+            "cccMc  cccMc  u   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccNu"),
         ["method for a referenced class"] = (
             edit => edit.Replace("addition.mof", Addition.Replace("Renew", "Revoke", StringComparison.Ordinal)),
-            "ccccM  ccccM  ccccM  c   c   c   c   c    c   M   uuuu  -   M   u   u    ccccMccu"),
+            "ccccM  ccccM  M   c   c   c   c    c   M   uuuu  cccc  -  -   M   c   u   u   ccccMccu"),
         ["file added"] = (
             edit => edit.Add("added.mof", "class Demo_Added { [Key] string Id; };"),
-            "cccccN cccccN cccccN c   c   c   c   c    c   M   uuuuN -   u   M   u    ccccNcMcu"),
+            "cccccN cccccN M   c   c   c   c    c   M   uuuuN ccccN -  -   u   M   M   u   ccccNcMcu"),
         ["file with a derived class added"] = (
             edit => edit.Add("added.mof", "class Demo_Added : Demo_Other { };"),
-            "cccccN cccccN cccccN c   c   c   c   c    c   M   uuMuN -   u   M   u    ccMcNcMcu"),
+            "cccccN cccccN M   c   c   c   c    c   M   uuMuN ccMcN -  -   u   M   M   u   ccMcNcMcu"),
         ["file of another kind added"] = (
             edit => edit.Add("added.txt", "class Demo_Added { };"),
-            "ccccc  ccccc  ccccc  c   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+            "ccccc  ccccc  c   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["file removed"] = (
             edit => edit.Remove("derived.mof"),
-            "cRccc  cRccc  cRccc  c   c   c   c   c    c   M   MRuu  -   u   M   u    MRcccMcu"),
+            "cRccc  cRccc  M   c   c   c   c    c   M   MRuu  MRcc  -  -   u   M   M   u   MRcccMcu"),
         ["file with an embedded class removed"] = (
             edit => edit.Remove("part.mof"),
-            "cccRc  cccRc  cccRc  c   c   c   c   c    c   M   uuMR  -   u   M   M    ccMRcMcM"),
+            "cccRc  cccRc  M   c   c   c   c    c   M   uuMR  ccMR  -  -   u   M   M   M   ccMRcMcM"),
         ["file renamed"] = (
             edit => edit.Replace("other.mof", "renamed.mof", Other),
-            "ccMcc  ccMcc  ccMcc  c   c   c   c   c    c   M   uuMu  -   u   u   u    ccMccccu"),
+            "ccMcc  ccMcc  M   c   c   c   c    c   M   uuMu  ccMc  -  -   u   u   u   u   ccMccccu"),
         ["option: documentation"] = (
             edit => edit.Option("TypedCimDocumentation", "false"),
-            "uuuuu  ccccc  ccccc  M   c   c   c   u    M   c   cccc  -   c   c   c    MMMMMMuc"),
+            "uuuuu  ccccc  c   M   c   c   u    M   c   cccc  cccc  -  -   c   c   c   c   MMMMMMuc"),
         ["option: namespace"] = (
             edit => edit.Option("TypedCimNamespace", "Elsewhere"),
-            "uuuuu  ccccc  ccccc  M   c   c   c   M    u   M   MMMM  -   M   M   u    MMMMMMuc"),
+            "uuuuu  ccccc  c   M   c   c   M    u   M   MMMM  MMMM  -  -   M   M   M   u   MMMMMMuc"),
         ["option: classes"] = (
             edit => edit.Option("TypedCimClasses", "-Demo_Derived"),
-            "uuuuu  ccccc  ccccc  M   c   c   c   M    u   M   MRuu  -   u   M   u    MRcccMuc"),
+            "uuuuu  ccccc  c   M   c   c   M    u   M   MRuu  MRcc  -  -   u   M   M   u   MRcccMuc"),
         ["option of another tool"] = (
             edit => edit.Option("SomethingElse", "1"),
-            "uuuuu  ccccc  ccccc  u   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+            "uuuuu  ccccc  c   u   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["option of one file"] = (
             edit => edit.FileOption("part.mof", "TypedCimDocumentation", "false"),
-            "uuuMu  cccMc  cccMc  u   c   c   c   c    c   M   uuuM  -   u   u   u    cccMcccu"),
+            "uuuMu  cccMc  M   u   c   c   c    c   M   uuuM  cccM  -  -   u   u   u   u   cccMcccu"),
         ["options provider with equal values"] = (
             edit => edit.EqualOptions(),
-            "uuuuu  ccccc  ccccc  u   c   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+            "uuuuu  ccccc  c   u   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["reference added"] = (
             edit => edit.Reference(Plain),
-            "ccccc  ccccc  ccccc  c   u   c   c   c    c   c   cccc  -   c   c   c    cccccccc"),
+            "ccccc  ccccc  c   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["reference with a schema added"] = (
             edit => edit.Reference(OtherLibrary),
-            "ccccc  ccccc  ccccc  c   u   M   M   c    u   u   cccc  -   c   c   c    cccccccc"),
+            "ccccc  ccccc  c   c   M   M   c    u   u   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["language version"] = (
             edit => edit.Language(LanguageVersion.CSharp7_3),
-            "ccccc  ccccc  ccccc  c   u   c   c   c    M   c   cccc  -   c   c   c    MMMMMMcc"),
+            "ccccc  ccccc  c   c   c   c   c    M   c   cccc  cccc  -  -   c   c   c   c   MMMMMMcc"),
+        ["compilation renamed by a host that shows no assembly name"] = (
+            edit => edit.Rename("Renamed"),
+            "ccccc  ccccc  c   c   c   c   c    c   c   cccc  cccc  -  -   c   c   c   c   cccccccc"),
         ["assembly renamed"] = (
             edit => edit.AssemblyName("Renamed"),
-            "ccccc  ccccc  ccccc  c   M   c   c   M    u   M   MMMM  -   u   M   u    MMMMcMcc"),
+            "uuuuu  ccccc  c   M   c   c   M    u   M   MMMM  MMMM  -  -   u   u   M   u   MMMMcMuc"),
     };
 
     public static TheoryData<string> Names => [.. Edits.Keys];

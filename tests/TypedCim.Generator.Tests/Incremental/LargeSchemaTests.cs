@@ -28,10 +28,10 @@ public sealed class LargeSchemaTests
         return start.Run();
     }
 
-    private static (int Unchanged, int Modified) Groups(IncrementalEdit edited)
+    private static (int Cached, int Modified) Groups(IncrementalEdit edited)
     {
         var reasons = edited.Result().TrackedSteps[TrackingNames.Group].SelectMany(run => run.Outputs).Select(output => output.Reason).ToList();
-        return (Count(IncrementalStepRunReason.Unchanged), Count(IncrementalStepRunReason.Modified));
+        return (Count(IncrementalStepRunReason.Cached), Count(IncrementalStepRunReason.Modified));
 
         int Count(IncrementalStepRunReason wanted) => reasons.Count(reason => reason == wanted);
     }

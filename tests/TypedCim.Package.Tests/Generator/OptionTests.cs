@@ -17,7 +17,7 @@ public sealed class OptionTests
     [Fact]
     public void EveryPropertyThatTheGeneratorReadsIsVisible() =>
         Assert.Equal(
-            ConstantsOf(typeof(ProjectOptions), "Property").Append("RootNamespace").Order(StringComparer.Ordinal),
+            ConstantsOf(typeof(ProjectOptions), "Property").Append("RootNamespace").Append("AssemblyName").Order(StringComparer.Ordinal),
             s_props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
 
     [Fact]

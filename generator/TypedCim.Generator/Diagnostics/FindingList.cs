@@ -1,6 +1,4 @@
-using TypedCim.Generator.Diagnostics;
-
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Diagnostics;
 
 /// <summary>Collects what is wrong across files.</summary>
 internal sealed class FindingList

@@ -1,7 +1,7 @@
 using TypedCim.Generator.Diagnostics;
 using TypedCim.Generator.Pipeline;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Leaves out the classes that no list asks for, except those that the others are made of: their bases and embedded classes.</summary>
 /// <remarks>What a referenced assembly has needs no second proxy, so a class that is left out here is taken from there.</remarks>

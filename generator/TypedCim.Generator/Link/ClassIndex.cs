@@ -1,4 +1,4 @@
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Finds classes by their name on the wire, which ignores case.</summary>
 internal sealed class ClassIndex

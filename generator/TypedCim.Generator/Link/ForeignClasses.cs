@@ -1,6 +1,6 @@
 using TypedCim.Generator.Diagnostics;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Tells what a declaration means whose class a referenced assembly has already: more methods for that proxy, or a proxy of this project's own.</summary>
 /// <remarks>
@@ -27,11 +27,11 @@ internal sealed class ForeignClasses(ClassIndex referenced, FindingList findings
         left is null || right is null || string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSameBase(string? baseName, ProxyNode foreign) =>
-        baseName is null || string.Equals(baseName, foreign.Base?.CimName, StringComparison.OrdinalIgnoreCase);
+        baseName is null || string.Equals(baseName, foreign.Surface?.Base?.Head.CimName, StringComparison.OrdinalIgnoreCase);
 
     private void CheckWhole(MergedClass merged, ProxyNode foreign)
     {
-        foreach (var property in foreign.Properties)
+        foreach (var property in foreign.Surface!.Properties)
         {
             if (!property.IsSlot || Declares(merged.Schema, property.CimName))
                 continue;
@@ -43,7 +43,7 @@ internal sealed class ForeignClasses(ClassIndex referenced, FindingList findings
                 merged.Schema.Name,
                 null,
                 null,
-                foreign.TypeName.Substring("global::".Length),
+                foreign.Head.TypeName.Substring("global::".Length),
                 property.CimName);
             return;
         }

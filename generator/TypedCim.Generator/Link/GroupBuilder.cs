@@ -1,7 +1,7 @@
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Spreads the classes over output files.</summary>
 /// <remarks>
@@ -17,28 +17,28 @@ internal static class GroupBuilder
     public static bool HasSingles(int classCount) => classCount <= MaxSingleFiles;
 
     /// <summary>Gives the files of a schema of ordinary size, in ordinal order.</summary>
-    public static EquatableArray<ClassGroup> Singles(List<ClassModel> classes, List<ClassIdentity> owners, HintNames names)
+    public static EquatableArray<LinkGroup> Singles(List<ClassLink> classes, List<ClassIdentity> owners, HintNames names)
     {
-        var groups = new List<ClassGroup>(classes.Count);
+        var groups = new List<LinkGroup>(classes.Count);
         for (var i = 0; i < classes.Count; i++)
-            groups.Add(new ClassGroup(names.Claim(classes[i].Name), owners[i], new EquatableArray<ClassModel>([classes[i]])));
-        return new EquatableArray<ClassGroup>(groups);
+            groups.Add(new LinkGroup(names.Claim(classes[i].Head.Name), owners[i], new EquatableArray<ClassLink>([classes[i]])));
+        return new EquatableArray<LinkGroup>(groups);
     }
 
     /// <summary>Gives the files of a large schema; each keeps its place in the list, with or without classes.</summary>
-    public static EquatableArray<ClassGroup> Buckets(List<ClassModel> classes)
+    public static EquatableArray<LinkGroup> Buckets(List<ClassLink> classes)
     {
         var count = 1;
         while (count * ClassesPerFile < classes.Count)
             count *= 2;
 
-        var buckets = new List<ClassModel>[count];
-        foreach (var model in classes)
-            (buckets[StableHash.Number(model.CimName) % (uint)count] ??= []).Add(model);
+        var buckets = new List<ClassLink>[count];
+        foreach (var link in classes)
+            (buckets[StableHash.Number(link.Head.CimName) % (uint)count] ??= []).Add(link);
 
-        var groups = new List<ClassGroup>(count);
+        var groups = new List<LinkGroup>(count);
         for (var i = 0; i < count; i++)
-            groups.Add(new ClassGroup(HintNames.OfBucket(i), null, buckets[i] is { } bucket ? new EquatableArray<ClassModel>(bucket) : default));
-        return new EquatableArray<ClassGroup>(groups);
+            groups.Add(new LinkGroup(HintNames.OfBucket(i), null, buckets[i] is { } bucket ? new EquatableArray<ClassLink>(bucket) : default));
+        return new EquatableArray<LinkGroup>(groups);
     }
 }

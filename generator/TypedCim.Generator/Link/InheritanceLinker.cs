@@ -1,4 +1,6 @@
-namespace TypedCim.Generator.Resolve;
+using TypedCim.Generator.Diagnostics;
+
+namespace TypedCim.Generator.Link;
 
 /// <summary>Connects classes with their bases.</summary>
 internal sealed class InheritanceLinker(ClassIndex index, FindingList findings)

@@ -1,48 +1,39 @@
 using TypedCim.Generator.Diagnostics;
-using TypedCim.Generator.Manifest;
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
 using TypedCim.Generator.Pipeline;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
-/// <summary>Collects the resolved classes and spreads them over output files.</summary>
-internal sealed class SchemaOutput(ResolveSettings settings, string schemaName, bool isPublic)
+/// <summary>Collects the linked classes and spreads them over output files.</summary>
+internal sealed class LinkOutput(ResolveSettings settings, SchemaFrame frame, bool isPublic)
 {
-    private readonly List<ClassModel> _classes = [];
+    private readonly List<ClassLink> _classes = [];
     private readonly List<ClassIdentity> _owners = [];
-    private readonly List<ProxyNode> _published = [];
     private readonly List<string> _roots = [];
     private readonly List<ExtensionModel> _extensions = [];
 
-    /// <summary>Adds a class, now that it is known which of the classes below it could be resolved.</summary>
-    public void Add(ProxyNode node, ClassModel model, Predicate<ProxyNode> isResolved)
+    /// <summary>Adds a class, now that it is known which of the classes below it could be linked.</summary>
+    public void Add(ProxyNode node, ClassLink link)
     {
-        if (model.Family is { } family)
-        {
-            var derived = node.Derived.FindAll(isResolved).ConvertAll(static below => below.Family);
-            model = model with { Family = family with { Derived = new EquatableArray<string>(derived) } };
-        }
-
-        _classes.Add(model);
-        _owners.Add(new ClassIdentity(node.Declaration!.Files[0].Path, node.CimName, node.CimNamespace));
-        if (node.IsPublic)
-            _published.Add(node);
+        var derived = node.Derived.FindAll(static below => below.Link is not null).ConvertAll(static below => below.Head.Family);
+        _classes.Add(derived.Count == 0 ? link : link with { DerivedFamilies = new EquatableArray<string>(derived) });
+        _owners.Add(new ClassIdentity(link.Path, node.CimName, node.CimNamespace));
         if (node.Base?.Declaration is null)
-            _roots.Add(node.Family);
+            _roots.Add(node.Head.Family);
     }
 
     /// <summary>Adds methods for a class of a referenced assembly.</summary>
     public void Add(ExtensionModel extension) => _extensions.Add(extension);
 
     /// <summary>Gives the outcome.</summary>
-    public ResolvedSchema Build(EquatableArray<SchemaFinding> findings)
+    public LinkedSchema Build(EquatableArray<SchemaFinding> findings)
     {
         var names = new HintNames();
         var hasSingles = GroupBuilder.HasSingles(_classes.Count);
         var singles = hasSingles ? GroupBuilder.Singles(_classes, _owners, names) : default;
         var extensions = _extensions.ConvertAll(extension => extension with { HintName = names.Claim(extension.Name) });
-        return new ResolvedSchema(
+        return new LinkedSchema(
             singles,
             hasSingles ? default : GroupBuilder.Buckets(_classes),
             new EquatableArray<ExtensionModel>(extensions),
@@ -53,9 +44,9 @@ internal sealed class SchemaOutput(ResolveSettings settings, string schemaName, 
     private SchemaModel BuildSchema() => new(
         settings.AssemblyName,
         settings.Namespace,
-        schemaName,
+        frame.SchemaName,
         isPublic,
         new EquatableArray<string>(_roots),
         new EquatableArray<string>(_extensions.ConvertAll(static extension => extension.TypeName)),
-        _published.Count == 0 ? "" : ManifestWriter.Write(_published, settings.Namespace));
+        Manifest: "");
 }

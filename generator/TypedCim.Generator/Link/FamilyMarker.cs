@@ -1,4 +1,4 @@
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Decides which classes get a family: where objects of classes below can arrive.</summary>
 internal static class FamilyMarker

@@ -1,6 +1,7 @@
+using TypedCim.Generator.Model;
 using TypedCim.Generator.Pipeline;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>A class with all that the files of the project say about it.</summary>
 /// <param name="schema">The declarations put together.</param>
@@ -8,7 +9,9 @@ namespace TypedCim.Generator.Resolve;
 internal sealed class MergedClass(CimClassSchema schema, FileDeclarations first)
 {
     private readonly List<FileDeclarations> _files = [first];
-    private readonly Dictionary<string, FileDeclarations> _memberFiles = new(StringComparer.OrdinalIgnoreCase);
+
+    // Most classes have one file.
+    private Dictionary<string, FileDeclarations>? _memberFiles;
 
     /// <summary>The declarations put together.</summary>
     public CimClassSchema Schema { get; set; } = schema;
@@ -25,6 +28,21 @@ internal sealed class MergedClass(CimClassSchema schema, FileDeclarations first)
             for (var i = 1; i < _files.Count; i++)
                 names += ", " + _files[i].FileName;
             return names;
+        }
+    }
+
+    /// <summary>The members that come from other files than the first.</summary>
+    public EquatableArray<MemberFile> MemberFiles
+    {
+        get
+        {
+            if (_memberFiles is null)
+                return default;
+
+            var members = new List<MemberFile>(_memberFiles.Count);
+            foreach (var pair in _memberFiles)
+                members.Add(new MemberFile(pair.Key, pair.Value.Path));
+            return new EquatableArray<MemberFile>(members);
         }
     }
 
@@ -47,10 +65,10 @@ internal sealed class MergedClass(CimClassSchema schema, FileDeclarations first)
             _files.Add(file);
     }
 
-    /// <summary>Notes which file a member comes from.</summary>
-    public void SetFile(string member, FileDeclarations file) => _memberFiles[member] = file;
+    /// <summary>Notes that a member comes from another file than the first.</summary>
+    public void SetFile(string member, FileDeclarations file) => (_memberFiles ??= new(StringComparer.OrdinalIgnoreCase))[member] = file;
 
     /// <summary>The file that declares a member; for the class itself, the first one.</summary>
     public FileDeclarations FileOf(string? member) =>
-        member is not null && _memberFiles.TryGetValue(member, out var file) ? file : _files[0];
+        member is not null && _memberFiles is not null && _memberFiles.TryGetValue(member, out var file) ? file : _files[0];
 }

@@ -1,9 +1,7 @@
-using TypedCim.Generator.Model;
+namespace TypedCim.Generator.Model;
 
-namespace TypedCim.Generator.Resolve;
-
-/// <summary>A property as one class shows it to the classes below.</summary>
-internal sealed class ProxyProperty
+/// <summary>A property as one class shows it to the classes below. Cacheable: immutable, structural equality.</summary>
+internal sealed record ProxyProperty
 {
     /// <summary>The name on the wire.</summary>
     public required string CimName { get; init; }
@@ -15,7 +13,7 @@ internal sealed class ProxyProperty
     public required CimTypeSchema Type { get; init; }
 
     /// <summary>The class of an embedded object or reference, when it is known.</summary>
-    public required ProxyNode? Target { get; init; }
+    public required ClassTarget? Target { get; init; }
 
     /// <summary>The marks that count from here on.</summary>
     public required CimPropertyFlags Flags { get; init; }
@@ -32,8 +30,8 @@ internal sealed class ProxyProperty
     /// <summary>Whether the class has a slot for it; otherwise it uses the one of its base.</summary>
     public required bool IsSlot { get; init; }
 
-    /// <summary>The class whose nested enum the value has; null without enum.</summary>
-    public ProxyNode? EnumOwner { get; init; }
+    /// <summary>The proxy whose nested enum the value has, ready to write; null without enum.</summary>
+    public string? EnumOwner { get; init; }
 
     /// <summary>The C# name of that enum, not escaped.</summary>
     public string? EnumName { get; init; }

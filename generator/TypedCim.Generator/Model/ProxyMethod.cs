@@ -1,6 +1,6 @@
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Model;
 
-/// <summary>A method as one class shows it to the classes below.</summary>
+/// <summary>A method as one class shows it to the classes below. Cacheable: immutable, structural equality.</summary>
 /// <param name="CimName">The name on the wire.</param>
 /// <param name="Name">The C# name, not escaped.</param>
 /// <param name="Signature">A hash of the C# parameter types: a method below hides this one only when the two are equal.</param>

@@ -1,7 +1,8 @@
 using TypedCim.Generator.Diagnostics;
+using TypedCim.Generator.Naming;
 using TypedCim.Generator.Pipeline;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Puts the declarations of one class from several files together. Files count in the order of their names, so the outcome is the same everywhere.</summary>
 internal sealed class ClassMerger(FindingList findings)
@@ -29,15 +30,8 @@ internal sealed class ClassMerger(FindingList findings)
         AddFragments(fragments);
         AddAmendments(files, cancellationToken);
         var merged = new List<MergedClass>(_classes.Values);
-        merged.Sort(static (left, right) => Compare(left.Schema, right.Schema));
+        merged.Sort(static (left, right) => ClassOrder.Compare(left.Schema.Name, left.Schema.Namespace, right.Schema.Name, right.Schema.Namespace));
         return merged;
-    }
-
-    /// <summary>The order in which classes are named and written.</summary>
-    private static int Compare(CimClassSchema left, CimClassSchema right)
-    {
-        var byName = string.CompareOrdinal(left.Name, right.Name);
-        return byName != 0 ? byName : string.CompareOrdinal(left.Namespace, right.Namespace);
     }
 
     private static string KeyOf(CimClassSchema schema) => schema.Namespace + ":" + schema.Name;
@@ -91,10 +85,6 @@ internal sealed class ClassMerger(FindingList findings)
             merged = new MergedClass(schema, file);
             _classes.Add(key, merged);
             _homes.Add(schema, merged);
-            foreach (var property in schema.Properties)
-                merged.SetFile(property.Name, file);
-            foreach (var method in schema.Methods)
-                merged.SetFile(method.Name, file);
             return;
         }
 

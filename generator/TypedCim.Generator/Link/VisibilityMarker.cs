@@ -1,6 +1,6 @@
 using TypedCim.Generator.Diagnostics;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Makes the proxies internal that derive from internal ones or show them: C# allows nothing else, and what a file hides stays hidden.</summary>
 internal static class VisibilityMarker

@@ -2,15 +2,28 @@ using TypedCim.Generator.Diagnostics;
 using TypedCim.Generator.Naming;
 using TypedCim.Generator.Pipeline;
 
-namespace TypedCim.Generator.Resolve;
+namespace TypedCim.Generator.Link;
 
 /// <summary>Gives every class its place and name in C#.</summary>
 internal sealed class NodeBuilder(ResolveSettings settings, FindingList findings)
 {
     private readonly Dictionary<string, UniqueNames> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UniqueNames> _setNames = new(StringComparer.Ordinal);
 
     /// <summary>Names a type that belongs to a class; classes come first, so that they keep their plain names.</summary>
     public string ClaimType(string namespaceName, string wanted) => NamesOf(namespaceName).Claim(wanted);
+
+    /// <summary>Names the extension method that gives the set of a class.</summary>
+    public string ClaimSet(string namespaceName, string schemaName, string wanted)
+    {
+        if (!_setNames.TryGetValue(namespaceName, out var names))
+        {
+            names = new UniqueNames().Reserve(ReservedNames.OfObject).Reserve("Instance").Reserve(schemaName);
+            _setNames.Add(namespaceName, names);
+        }
+
+        return names.Claim(wanted);
+    }
 
     /// <summary>Makes the node of a class.</summary>
     public ProxyNode Build(MergedClass merged)
