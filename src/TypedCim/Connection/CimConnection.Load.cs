@@ -8,6 +8,7 @@ public sealed partial class CimConnection
     /// <param name="properties">The properties, for example <c>c => c.RefreshSchedule</c>; none for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Completes when the properties are loaded.</returns>
+    /// <exception cref="ArgumentException">A lambda goes on from a property, such as <c>c => c.RefreshSchedule.Count</c>.</exception>
     /// <exception cref="CimException">There is no such instance any more, or the call failed.</exception>
     public async Task LoadAsync<T>(T instance, IEnumerable<Func<T, object?>> properties, CancellationToken cancellationToken = default)
         where T : CimObject
@@ -28,6 +29,7 @@ public sealed partial class CimConnection
     /// <param name="instance">An object whose keys are loaded. Properties that were changed since keep their changes.</param>
     /// <param name="properties">The properties, for example <c>c => c.RefreshSchedule</c>; none for all.</param>
     /// <returns>Completes when the properties are loaded.</returns>
+    /// <exception cref="ArgumentException">A lambda goes on from a property, such as <c>c => c.RefreshSchedule.Count</c>.</exception>
     /// <exception cref="CimException">There is no such instance any more, or the call failed.</exception>
     public Task LoadAsync<T>(T instance, params Func<T, object?>[] properties)
         where T : CimObject => LoadAsync(instance, properties, CancellationToken.None);
@@ -37,6 +39,7 @@ public sealed partial class CimConnection
     /// <param name="instance">The object.</param>
     /// <param name="property">The property, for example <c>c => c.RefreshSchedule</c>.</param>
     /// <returns>True for a loaded property, and for every property of an object that the program made itself.</returns>
+    /// <exception cref="ArgumentException">A lambda goes on from a property, such as <c>c => c.RefreshSchedule.Count</c>.</exception>
     public bool IsLoaded<T>(T instance, Func<T, object?> property)
         where T : CimObject
     {

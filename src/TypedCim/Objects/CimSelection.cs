@@ -31,7 +31,7 @@ internal static class CimSelection
         try
         {
             foreach (Func<T, object?> selector in selectors)
-                selector((T)blank);
+                Run(selector, (T)blank, touched);
         }
         finally
         {
@@ -39,5 +39,24 @@ internal static class CimSelection
         }
 
         return touched;
+    }
+
+    // The properties of an empty object are null, so a lambda that goes on from one of them fails; what of is not worth telling, where is.
+    private static void Run<T>(Func<T, object?> selector, T blank, List<int> touched)
+        where T : CimObject
+    {
+        int before = touched.Count;
+        try
+        {
+            selector(blank);
+        }
+        catch (Exception failure) when (touched.Count > before)
+        {
+            string property = blank.NameOf(touched[touched.Count - 1]);
+            throw new ArgumentException(
+                $"The lambda goes on from {blank.NameOfClass}.{property}. Name a property of {blank.NameOfClass} itself, such as c => c.{property}: a property is loaded as a whole, with what is embedded in it.",
+                nameof(selector),
+                failure);
+        }
     }
 }

@@ -23,6 +23,32 @@ public sealed class CimLoadTests
         Assert.False(new CimSource(device).HasChanges);
     }
 
+    public static TheoryData<string, Func<Acme_Device, object?>> LambdasThatGoOn() => new()
+    {
+        { "Main", device => device.Main!.Label },
+        { "Parts", device => device.Parts![0].Label },
+        { "Tags", device => device.Tags!.Count },
+        { "Notes", device => device.Notes!.Length },
+        { "Level", device => device.Level!.Value },
+    };
+
+    [Theory]
+    [MemberData(nameof(LambdasThatGoOn))]
+    public async Task LambdaThatGoesOnFromAPropertyIsToldWhichOneToName(string property, Func<Acme_Device, object?> lambda)
+    {
+        var transport = new FakeTransport();
+        var connection = new CimConnection(transport);
+        Acme_Device device = connection.Acme_Device("D1");
+
+        ArgumentException loading = await Assert.ThrowsAsync<ArgumentException>(() => connection.LoadAsync(device, d => d.Name, lambda));
+        ArgumentException asking = Assert.Throws<ArgumentException>(() => connection.IsLoaded(device, lambda));
+
+        Assert.StartsWith($"The lambda goes on from Acme_Device.{property}. Name a property of Acme_Device itself, such as c => c.{property}:", loading.Message, StringComparison.Ordinal);
+        Assert.NotNull(loading.InnerException);
+        Assert.Equal(loading.Message, asking.Message);
+        Assert.Empty(transport.Requests);
+    }
+
     [Fact]
     public async Task LoadingWithoutNamesTakesEverything()
     {
