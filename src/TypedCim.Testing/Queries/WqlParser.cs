@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TypedCim.Testing;
 
 /// <summary>Reads WQL: SELECT columns FROM class, WHERE with AND, OR, NOT, comparisons, LIKE, IN and IS NULL, and ORDER BY.</summary>
-/// <remarks>Recursive descent, a method a level of precedence: OR, AND, NOT, then one comparison. Errors say the position in the query.</remarks>
+/// <remarks>Names of properties may be qualified by the class or by an alias of it, as some providers allow; one class is all that a query can name. Recursive descent, a method a level of precedence: OR, AND, NOT, then one comparison. Errors say the position in the query.</remarks>
 internal sealed class WqlParser
 {
     private readonly string _text;
@@ -11,6 +11,7 @@ internal sealed class WqlParser
     private readonly WqlLexer _lexer;
     private WqlToken _token;
     private CimClass? _class;
+    private string? _alias;
 
     private WqlParser(string text, Func<string, CimClass> findClass)
     {
@@ -34,10 +35,11 @@ internal sealed class WqlParser
             throw Error($"a query begins with SELECT, not with {_token}");
 
         Next();
-        List<WqlToken> columns = ParseColumns();
+        List<(WqlToken? Qualifier, WqlToken Name)> columns = ParseColumns();
         Expect("FROM");
         _class = _findClass(TakeName("the name of a class"));
-        IReadOnlyList<CimProperty> properties = [.. columns.Select(FindProperty)];
+        ParseAlias();
+        IReadOnlyList<CimProperty> properties = [.. columns.Select(column => FindProperty(column.Qualifier, column.Name))];
         QueryCondition? condition = null;
         if (TrySkip("WHERE"))
             condition = ParseOr();
@@ -48,23 +50,25 @@ internal sealed class WqlParser
             : throw Error($"the query should end here, before {_token}");
     }
 
-    private List<WqlToken> ParseColumns()
+    private List<(WqlToken? Qualifier, WqlToken Name)> ParseColumns()
     {
-        var columns = new List<WqlToken>();
-        if (_token.IsSymbol("*"))
-        {
-            Next();
+        var columns = new List<(WqlToken? Qualifier, WqlToken Name)>();
+        if (TrySkipSymbol("*"))
             return columns;
-        }
 
         do
         {
-            columns.Add(_token);
-            TakeName("the name of a property");
+            columns.Add(TakeProperty());
         }
         while (TrySkipSymbol(","));
 
         return columns;
+    }
+
+    private void ParseAlias()
+    {
+        if (TrySkip("AS"))
+            _alias = TakeName("the alias of the class");
     }
 
     private List<CimOrder> ParseOrder()
@@ -213,9 +217,8 @@ internal sealed class WqlParser
 
     private CimProperty ParseComparable()
     {
-        WqlToken name = _token;
-        TakeName("the name of a property");
-        CimProperty property = FindProperty(name);
+        (WqlToken? qualifier, WqlToken name) = TakeProperty();
+        CimProperty property = FindProperty(qualifier, name);
         if (!property.Type.IsArray() && property.Type != CimType.Object)
             return property;
 
@@ -223,13 +226,31 @@ internal sealed class WqlParser
         throw WqlLexer.Error(_text, name.Position, problem, ClassName);
     }
 
-    private CimProperty FindProperty(WqlToken name)
+    private (WqlToken? Qualifier, WqlToken Name) TakeProperty()
     {
+        WqlToken first = _token;
+        TakeName("the name of a property");
+        if (!TrySkipSymbol("."))
+            return (null, first);
+
+        WqlToken name = _token;
+        TakeName("the name of a property");
+        return (first, name);
+    }
+
+    private CimProperty FindProperty(WqlToken? qualifier, WqlToken name)
+    {
+        if (qualifier is { } given && !IsOfClass(given.Text))
+            throw WqlLexer.Error(_text, given.Position, $"{given.Text} is neither the class {ClassName} nor its alias", ClassName);
+
         int property = _class!.IndexOf(name.Text);
         return property >= 0
             ? _class.Properties[property]
             : throw WqlLexer.Error(_text, name.Position, $"{ClassName} has no property {name.Text}. {NearestName.OfProperty(name.Text, _class)}", ClassName);
     }
+
+    private bool IsOfClass(string qualifier) =>
+        string.Equals(qualifier, ClassName, StringComparison.OrdinalIgnoreCase) || string.Equals(qualifier, _alias, StringComparison.OrdinalIgnoreCase);
 
     private string TakeName(string what)
     {

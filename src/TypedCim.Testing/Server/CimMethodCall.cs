@@ -24,6 +24,9 @@ public sealed class CimMethodCall<T>
     /// <summary>The path of the instance; null for a static method.</summary>
     public CimPath? Path => _call.Stored?.FullPath;
 
+    /// <summary>What the client tells the provider beside the call.</summary>
+    public IReadOnlyDictionary<string, CimValue> Context => _call.Options.Context;
+
     /// <summary>Is cancelled when the client cancels the call or its deadline ends.</summary>
     public CancellationToken CancellationToken => _call.CancellationToken;
 

@@ -14,9 +14,11 @@ internal sealed class MethodCall
         CimMethod method,
         StoredInstance? instance,
         IEnumerable<CimArgument> arguments,
+        CimCallOptions options,
         CancellationToken cancellationToken)
     {
         Server = server;
+        Options = options;
         _repository = repository;
         Class = cimClass;
         Method = method;
@@ -36,6 +38,8 @@ internal sealed class MethodCall
     internal CimMethod Method { get; }
 
     internal StoredInstance? Stored { get; }
+
+    internal CimCallOptions Options { get; }
 
     internal CancellationToken CancellationToken { get; }
 

@@ -14,7 +14,7 @@ internal sealed class MethodDispatcher(CimTestServer server, InstanceRepository 
         CimMethod method = server.Schemas.FindMethod(cimClass, request.MethodName)
             ?? throw Fail(CimStatus.MethodNotFound, $"{cimClass} has no method {request.MethodName}. {NearestName.OfMethod(request.MethodName, cimClass)}");
         RequireTarget(cimClass, method, instance);
-        var call = new MethodCall(server, repository, cimClass, method, instance, request.Arguments, cancellationToken);
+        var call = new MethodCall(server, repository, cimClass, method, instance, request.Arguments, request.Options, cancellationToken);
         Func<MethodCall, Task> handler = handlers.Find(cimClass, method.Name)
             ?? throw Fail(CimStatus.MethodNotAvailable, Advice(cimClass, method));
 

@@ -88,11 +88,26 @@ public sealed class WqlTests
     [InlineData("SELECT * FROM Demo_Printer WHERE Pages > 0 ORDER BY IsShared, Pages ASC", "Gamma Beta Alpha")]
     [InlineData("\tSELECT\r\n*\nFROM Demo_ColorPrinter ", "Gamma")]
     [InlineData("SELECT * FROM Demo_Device", "Alpha Beta Gamma O'Hara")]
+    [InlineData("SELECT Demo_Printer.Name, demo_printer.Pages FROM Demo_Printer WHERE Demo_Printer.Pages > 5 ORDER BY Demo_Printer.Pages DESC", "Gamma Beta")]
+    [InlineData("SELECT p.Name FROM Demo_Printer AS p WHERE p.Pages > 5 AND Demo_Printer.IsShared = 0", "Beta")]
     public async Task QueryGivesRows(string wql, string expected)
     {
         List<CimRecord> rows = await _server.Connect().QueryAsync(wql).ToListAsync();
 
         Assert.Equal(expected, string.Join(' ', rows.Select(row => row["Name"].AsString())));
+    }
+
+    [Fact]
+    public void ServerItselfAsksPastRecorderAndFaultsAndGetsWholeInstances()
+    {
+        _server.Faults.On(CimCallKind.Query).CutConnection();
+
+        CimRecord row = Assert.Single(_server.Query("SELECT Name FROM Demo_Printer WHERE Name = 'Alpha'"));
+
+        Assert.Equal("n", row["Notes"].AsString());
+        Assert.Empty(_server.Calls);
+        Assert.Equal(CimStatus.InvalidQuery, Assert.Throws<CimException>(() => _server.Query("SELECT Nam FROM Demo_Printer")).Status);
+        Assert.Equal(CimStatus.InvalidClass, Assert.Throws<CimException>(() => _server.Query("SELECT * FROM Demo_Toaster")).Status);
     }
 
     [Fact]
@@ -138,6 +153,9 @@ public sealed class WqlTests
     [InlineData("SELECT * FROM Demo_Printer WHERE Name = 'O''Hara'", "should end here", 44)]
     [InlineData("SELECT * FROM Demo_Printer WHERE Name = #1", "'#'", 41)]
     [InlineData("SELECT * FROM Demo_Printer WHERE Nam = 'A'", "Is it Name?", 34)]
+    [InlineData("SELECT * FROM Demo_Printer WHERE Demo_Printer.Nam = 'A'", "Is it Name?", 47)]
+    [InlineData("SELECT q.Name FROM Demo_Printer AS p", "q is neither the class Demo_Printer nor its alias", 8)]
+    [InlineData("SELECT * FROM Demo_Printer AS WHERE", "should end here", 36)]
     [InlineData("SELECT Colour FROM Demo_Printer", "Demo_Printer has no property Colour", 8)]
     [InlineData("SELECT * FROM Demo_Printer WHERE Pages = 'many'", "uint32", 42)]
     [InlineData("SELECT * FROM Demo_Printer WHERE Installed > 'yesterday'", "datetime", 46)]

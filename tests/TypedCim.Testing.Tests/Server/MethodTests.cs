@@ -32,6 +32,19 @@ public sealed class MethodTests
     }
 
     [Fact]
+    public async Task HandlerSeesWhatTheClientTellsBesideTheCall()
+    {
+        var told = new List<string?>();
+        _server.On<Demo_Printer>("Print", call => told.Add(call.Context.TryGetValue("ApplicationName", out CimValue name) ? name.AsString() : null));
+        CimConnection view = _site.With(CimCallOptions.Default.WithContext([new("ApplicationName", "Lab")]));
+
+        await view.Demo_Printer("A").PrintAsync(1);
+        await _site.Demo_Printer("A").PrintAsync(1);
+
+        Assert.Equal(["Lab", null], told);
+    }
+
+    [Fact]
     public async Task OptionalArgumentThatIsLeftOutIsNull()
     {
         _server.On<Demo_Printer>("Print", call => call.Return(call.Argument("Title").IsNull ? 0 : 1));
