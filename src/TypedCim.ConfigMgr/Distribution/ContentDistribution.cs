@@ -3,7 +3,7 @@ using State = TypedCim.ConfigMgr.SMS_PackageStatusDistPointsSummarizer.StateValu
 namespace TypedCim.ConfigMgr;
 
 /// <summary>Watches content on its way to distribution points.</summary>
-public static class ContentDistribution
+public static partial class ContentDistribution
 {
     /// <summary>Looks once how far packages are on their distribution points.</summary>
     /// <param name="site">The connection to the site.</param>

@@ -10,17 +10,15 @@ public static class SmsProvider
     /// <summary>The namespace that lists the providers.</summary>
     public const string RootNamespace = @"root\sms";
 
-    private const string Query = "SELECT * FROM SMS_ProviderLocation";
-
     /// <summary>Lists the providers that a server knows, those of its own site first.</summary>
-    /// <param name="server">A connection to <see cref="RootNamespace"/> of a site server, or of a computer with a provider.</param>
+    /// <param name="server">A connection to a site server, or to a computer with a provider. Its own namespace does not matter.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The providers; none when the server has nothing to do with a site.</returns>
     /// <exception cref="CimException">The call failed; <see cref="CimStatus.InvalidNamespace"/> when the server knows no provider.</exception>
     public static async Task<IReadOnlyList<SmsProviderLocation>> FindAllAsync(CimConnection server, CancellationToken cancellationToken = default)
     {
         _ = server ?? throw new ArgumentNullException(nameof(server));
-        List<CimRecord> rows = await server.QueryAsync(Query, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<SMS_ProviderLocation> rows = await server.SMS_ProviderLocation().ToListAsync(cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(SmsProviderLocation.Read).OrderByDescending(location => location.IsForLocalSite)];
     }
 

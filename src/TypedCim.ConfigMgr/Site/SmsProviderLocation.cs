@@ -33,16 +33,15 @@ public sealed class SmsProviderLocation
     /// <inheritdoc/>
     public override string ToString() => @"\\" + Machine + @"\" + Namespace;
 
-    internal static SmsProviderLocation Read(CimRecord row)
+    internal static SmsProviderLocation Read(SMS_ProviderLocation row)
     {
-        string siteCode = row["SiteCode"].AsString() ?? "";
-        string path = row["NamespacePath"].AsString() ?? @"root\sms\site_" + siteCode;
+        string path = row.NamespacePath ?? @"root\sms\site_" + row.SiteCode;
         string[] parts = path.TrimStart('\\').Split('\\');
         bool hasServer = path.StartsWith(@"\\", StringComparison.Ordinal) && parts.Length > FirstOfPath;
         return new SmsProviderLocation(
-            row["Machine"].AsString() ?? (hasServer ? parts[0] : ""),
+            row.Machine ?? (hasServer ? parts[0] : ""),
             hasServer ? string.Join("\\", parts.Skip(1)) : path.Trim('\\'),
-            siteCode,
-            row["ProviderForLocalSite"].AsBoolean().GetValueOrDefault());
+            row.SiteCode,
+            row.ProviderForLocalSite.GetValueOrDefault());
     }
 }

@@ -176,7 +176,8 @@ public sealed class GetDistributionProgressTests
     {
         await Assert.ThrowsAsync<ArgumentNullException>("site", () => ContentDistribution.GetDistributionProgressAsync(null!, []));
         await Assert.ThrowsAsync<ArgumentNullException>("targets", () => _test.Site.GetDistributionProgressAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("targets", () => _test.Site.WaitForDistributionAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("targets", () => _test.Site.WaitForDistributionAsync(targets: null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("packages", () => _test.Site.WaitForDistributionAsync(packages: null!));
     }
 
     private async Task<DistributionStatus> StatusAsync(DistributionTarget target) => Assert.Single((await _test.Site.GetDistributionProgressAsync([target])).Statuses);

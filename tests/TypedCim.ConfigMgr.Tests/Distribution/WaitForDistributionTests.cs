@@ -183,7 +183,7 @@ public sealed class WaitForDistributionTests
     [Fact]
     public async Task NothingToWaitForIsComplete()
     {
-        DistributionProgress result = await _test.Site.WaitForDistributionAsync([], progress: _progress);
+        DistributionProgress result = await _test.Site.WaitForDistributionAsync(Array.Empty<DistributionTarget>(), progress: _progress);
 
         Assert.True(result.IsComplete);
         Assert.Same(result, Assert.Single(_progress.Reports));
