@@ -31,6 +31,8 @@ public sealed partial class SimulatedSite
         ImageBehavior.AddTo(_model);
         DistributionPointBehavior.AddTo(_model);
         GroupBehavior.AddTo(_model);
+        ResourceBehavior.AddTo(_model);
+        CollectionBehavior.AddTo(_model);
     }
 
     /// <summary>The server under the site: recorder, fault script, handlers and seeded instances.</summary>

@@ -9,6 +9,9 @@ public sealed class SimulatedSiteOptions
     /// <summary>How long the copy of a package to a distribution point takes; one minute by default.</summary>
     public TimeSpan CopyDuration { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long it takes until a collection that is to be evaluated has its members; half a minute by default.</summary>
+    public TimeSpan EvaluationDuration { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The clock by which copies advance; pass a <c>CimTestClock</c> to move it by hand.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

@@ -10,12 +10,18 @@ internal sealed class SiteModel
         Server = server;
         SiteCode = options.SiteCode;
         CopyDuration = options.CopyDuration;
+        EvaluationDuration = options.EvaluationDuration;
         Packages = new PackageTable(this);
         Points = new PointTable(this);
         Assignments = new AssignmentTable(this);
         Copies = new CopyTable(this);
         Contents = new ContentTable(server);
         Groups = new GroupTable(this);
+        Resources = new ResourceTable(this);
+        Collections = new CollectionTable(this);
+        Memberships = new MembershipTable(this);
+        Rules = new CollectionRules(this);
+        Collections.AddBuiltIn();
     }
 
     internal CimTestServer Server { get; }
@@ -23,6 +29,8 @@ internal sealed class SiteModel
     internal string SiteCode { get; }
 
     internal TimeSpan CopyDuration { get; }
+
+    internal TimeSpan EvaluationDuration { get; }
 
     internal PackageTable Packages { get; }
 
@@ -35,6 +43,14 @@ internal sealed class SiteModel
     internal ContentTable Contents { get; }
 
     internal GroupTable Groups { get; }
+
+    internal ResourceTable Resources { get; }
+
+    internal CollectionTable Collections { get; }
+
+    internal MembershipTable Memberships { get; }
+
+    internal CollectionRules Rules { get; }
 
     internal CimDateTime Now => CimDateTime.FromDateTimeOffset(Server.Time.GetUtcNow());
 

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace TypedCim.ConfigMgr.Testing;
 
 /// <summary>The distribution point groups of the site, with their members, packages and collections.</summary>
 /// <param name="model">The site.</param>
 internal sealed class GroupTable(SiteModel model)
 {
-    private int _lastNumber;
+    private readonly GuidSequence _ids = new();
 
     internal LinkTable Points { get; } = new(model.Server, SiteRecords.Members, "DPNALPath");
 
@@ -25,8 +23,7 @@ internal sealed class GroupTable(SiteModel model)
         return groupId;
     }
 
-    /// <summary>A GUID in braces that depends on the order of creation alone.</summary>
-    internal string NextId() => new Guid(Interlocked.Increment(ref _lastNumber), 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]).ToString("B", CultureInfo.InvariantCulture).ToUpperInvariant();
+    internal string NextId() => _ids.NextInBraces();
 
     /// <summary>What a site fills in when a group is created.</summary>
     internal (string Property, CimValue Value)[] Defaults() =>
