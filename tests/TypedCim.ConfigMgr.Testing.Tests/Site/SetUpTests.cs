@@ -3,14 +3,16 @@ namespace TypedCim.ConfigMgr.Testing.Tests;
 public sealed class SetUpTests
 {
     [Fact]
-    public async Task EmptySiteHasItsNamespaceAndNothingElse()
+    public async Task NewSiteHasItsNamespaceAndWhatEverySiteHas()
     {
         var lab = new SimulatedSite();
         await using CimConnection site = lab.Connect();
 
         Assert.Equal("ABC", lab.SiteCode);
         Assert.Equal(@"root\sms\site_ABC", site.Namespace);
-        Assert.Empty(StoreText.Of(lab.Server));
+        Assert.Equal(["All Systems", "All Users"], lab.Server.Instances<SMS_Collection>().Select(collection => collection.Name).ToArray());
+        Assert.All(lab.Server.Instances<SMS_Collection>(), collection => Assert.Equal((true, 0), (collection.IsBuiltIn, collection.MemberCount)));
+        Assert.All(StoreText.Of(lab.Server), row => Assert.Matches("^SMS_(Collection|SecuredCategory) ", row));
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public sealed class SetUpTests
         string id = first.AddDriverPackage("Drivers");
 
         Assert.Equal(id, second.AddPackage("Office"));
-        Assert.Single(StoreText.Of(second.Server));
+        Assert.Empty(second.Server.Instances<SMS_DriverPackage>());
+        Assert.Single(second.Server.Instances("SMS_PackageBaseclass"));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ContentPackageTests
         await package.AddChangeNotificationAsync();
 
         Assert.All(_lab.Server.Calls, call => Assert.Equal(className, call.ClassName));
-        Assert.Equal(["RefreshPkgSource", "SetSourceSite", "Unlock", "AddChangeNotification"], _lab.Server.Calls.Select(call => call.MethodName).ToArray());
+        Assert.Equal(["RefreshPkgSource", "SetSourceSite", "Unlock", "AddChangeNotification"], _lab.Server.Calls.Select(call => call.MethodName!).ToArray());
         Assert.Equal(2u, _lab.Server.Find(PathOf(package))!["SourceVersion"].AsUInt32());
     }
 

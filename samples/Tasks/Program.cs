@@ -1,0 +1,3 @@
+using ConfigMgrTasks.Running;
+
+return await TasksCommand.Create().Parse(args).InvokeAsync();

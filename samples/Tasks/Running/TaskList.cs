@@ -1,0 +1,8 @@
+namespace ConfigMgrTasks.Running;
+
+/// <summary>All tasks, in the order of the index in docs/tasks.md.</summary>
+public static class TaskList
+{
+    /// <summary>The tasks.</summary>
+    public static IReadOnlyList<SampleTask> All { get; } = [.. ContentRuns.All];
+}
