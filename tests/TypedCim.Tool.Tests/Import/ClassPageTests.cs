@@ -106,6 +106,34 @@ public sealed class ClassPageTests : IDisposable
         AssertTexts.Equal(["2 pages: 2 imported. 1 class: 1 unchanged."], (await _folder.ImportAsync()).Lines);
     }
 
+    [Theory]
+    [InlineData("This property is deprecated.", true)]
+    [InlineData("Words.  \n\n This method/property has been removed or deprecated in Acme 2.", true)]
+    [InlineData("> [!NOTE]\n>  The property was deprecated.", true)]
+    [InlineData("What this property is: deprecated words.", false)]
+    public async Task SentencesTellWhatIsDeprecated(string words, bool expected)
+    {
+        const string name = " `Name`  \n Data type: `String`  \n\n Access type: Read  \n";
+        _folder.Class("Acme_Part", "Class Acme_Part\n{\n   String Size;\n   String Name;\n};", $"{name.Replace("Name", "Size")}\n {words}  \n\n{name}");
+
+        var (schema, _) = await _folder.ImportClassAsync();
+
+        AssertTexts.Equal([$"{expected}", "False"], schema.Properties.Select(property => $"{property.Deprecated is not null}"));
+    }
+
+    [Fact]
+    public async Task ClassesAndMethodsMayBeDeprecated()
+    {
+        _folder.Page("acme/acme_part-class", "# Acme_Part Class\nThis class is deprecated.\n## Syntax\n```\nClass Acme_Part\n{\n};\n```\n");
+        _folder.Page(
+            "acme/weigh-method-in-class-acme_part",
+            "# Weigh Method in Class Acme_Part\n> [!WARNING]\n>  This method is deprecated.  \n\n## Syntax\n```\nuint32 Weigh();\n```\n");
+
+        var (schema, _) = await _folder.ImportClassAsync();
+
+        Assert.Equal((string.Empty, string.Empty), (schema.Deprecated, schema.Methods[0].Deprecated));
+    }
+
     [Fact]
     public async Task EntryWithoutTypeIsLeftOutAndReported()
     {

@@ -152,6 +152,17 @@ public sealed class MethodPageTests : IDisposable
     }
 
     [Fact]
+    public async Task LimitsOfParametersAreTaken()
+    {
+        _folder.Method("Acme_Part", "Weigh", "sint32 Weigh(UInt32 X);", " `X`  \n Data type: `UInt32`  \n\n Qualifiers: [in, Range(\"0-99\"), unique]  \n");
+
+        var (method, ids) = await ImportAsync();
+
+        AssertTexts.Equal(["MinValue 0", "MaxValue 99", "Unique true"], method.Parameters[0].Remarks.Select(remark => $"{remark.Name} {remark.Value}"));
+        AssertTexts.Equal([], ids);
+    }
+
+    [Fact]
     public async Task NamesThatAreNearlyTheSameMeanOneParameter()
     {
         _folder.Method("Acme_Part", "Weigh", "sint32 Weigh(UInt32 OptionsOfScale);", " `OptionOfScale`  \n Data type: `UInt32`  \n\n Qualifiers: [out]  \n");

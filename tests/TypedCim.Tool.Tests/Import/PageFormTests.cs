@@ -18,6 +18,7 @@ public sealed class PageFormTests : IDisposable
     [InlineData("# Acme\\_Part WMI Class")]
     [InlineData("# Acme_Part Client Abstract Class")]
     [InlineData("# Acme_Part Class (deprecated)")]
+    [InlineData("# Acme_Pa rt Client WMI Class")]
     [InlineData("# Acme_Part")]
     [InlineData("---\ntitle: \"Acme_Part Class\"\nms.date: 1\n---\n# All about parts")]
     public async Task ClassIsFoundInTheTitle(string head)
@@ -114,6 +115,7 @@ public sealed class PageFormTests : IDisposable
     [InlineData("[In, Out]", "inout")]
     [InlineData("[out] Words that say optional, or in.", "out")]
     [InlineData("[id(\"0\"), out", "out")]
+    [InlineData("n/a", "in")]
     public async Task QualifiersAreFoundInEveryForm(string qualifiers, string expected)
     {
         _folder.Method("Acme_Part", "Weigh", "SInt32 Weigh(String Name);", $" `Name`  \n Data type: `String`  \n\n Qualifiers: {qualifiers}  \n");

@@ -33,7 +33,7 @@ internal sealed class ClassFacts(ReferencePage page, string className, PageLog l
             Namespace: null,
             Description: null,
             flags,
-            Deprecated: null,
+            LeadText.FindDeprecation(page),
             new EquatableArray<CimPropertySchema>(ReadProperties(block)),
             block?.Class.Methods ?? default,
             new EquatableArray<CimQualifierSchema>(secured));
@@ -96,7 +96,7 @@ internal sealed class ClassFacts(ReferencePage page, string className, PageLog l
             EntryValues.Read(entry, type, where, log),
             DefaultValue: null,
             Description: null,
-            entry.Has("deprecated") || entry.Has("obsolete") ? string.Empty : null,
+            entry.IsDeprecated || entry.Has("deprecated") || entry.Has("obsolete") ? string.Empty : null,
             new EquatableArray<CimQualifierSchema>(OtherQualifiers.Read(entry, type)));
     }
 

@@ -3,7 +3,7 @@ using TypedCim.Tool.Import.Pages;
 
 namespace TypedCim.Tool.Import.Facts;
 
-/// <summary>Looks for facts in the paragraphs of a page that has no Syntax block to tell them.</summary>
+/// <summary>Looks for facts in the paragraphs in front of the Syntax block.</summary>
 internal static partial class LeadText
 {
     /// <summary>Finds the base class in "X is derived from the Y class".</summary>
@@ -20,6 +20,10 @@ internal static partial class LeadText
 
         return null;
     }
+
+    /// <summary>Tells whether the page calls its class or method deprecated.</summary>
+    /// <returns>Empty, as no page names a replacement in a form that could be read; null when it does not.</returns>
+    public static string? FindDeprecation(ReferencePage page) => page.Lead.Exists(static line => DeprecationNotice.IsIn(line.Text)) ? string.Empty : null;
 
     [GeneratedRegex(@"\b(is derived|derives|inherits) from (the )?(?<base>[A-Za-z_]\w*)( \w+){0,3} class\b", PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex DerivedFrom();

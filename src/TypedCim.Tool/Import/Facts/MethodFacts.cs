@@ -38,7 +38,7 @@ internal sealed class MethodFacts(ReferencePage page, string methodName, PageLog
             values,
             new EquatableArray<CimParameterSchema>(parameters),
             Description: null,
-            Deprecated: null,
+            LeadText.FindDeprecation(page),
             IsExperimental: false,
             Remarks: default);
     }
@@ -117,7 +117,7 @@ internal sealed class MethodFacts(ReferencePage page, string methodName, PageLog
             IsInterval: false,
             EntryValues.Read(entry, type, where, log),
             Description: null,
-            Remarks: default);
+            new EquatableArray<CimQualifierSchema>(OtherQualifiers.Read(entry, type)));
         return new Parameter(schema, IdOf(entry), entry.Name.Span);
     }
 

@@ -15,12 +15,17 @@ internal static class QualifierText
     ];
 
     public static string Of(CimClassSchema schema) =>
-        List([.. ClassFlags.Where(flag => (schema.Flags & flag) != 0).Select(static flag => flag.ToString()), .. schema.Remarks.Select(Remark)]);
+        List(
+        [
+            .. ClassFlags.Where(flag => (schema.Flags & flag) != 0).Select(static flag => flag.ToString()),
+            .. Deprecated(schema.Deprecated),
+            .. schema.Remarks.Select(Remark),
+        ]);
 
     public static string Of(CimPropertySchema property) => List(
     [
         .. PropertyFlags.Where(flag => (property.Flags & flag.Flag) != 0).Select(static flag => flag.Text),
-        .. property.Deprecated is null ? Array.Empty<string>() : ["Deprecated"],
+        .. Deprecated(property.Deprecated),
         .. property.Remarks.Select(Remark),
         .. Values(property.Values),
     ]);
@@ -28,6 +33,7 @@ internal static class QualifierText
     public static string Of(CimMethodSchema method) => List(
     [
         .. method.IsStatic ? ["Static"] : Array.Empty<string>(),
+        .. Deprecated(method.Deprecated),
         .. Meaning(method),
         .. Values(method.Values),
         .. method.Remarks.Select(Remark),
@@ -38,8 +44,11 @@ internal static class QualifierText
         .. parameter.Direction switch { CimDirection.In => (string[])["In"], CimDirection.Out => ["Out"], _ => ["In", "Out"] },
         .. parameter.IsOptional ? ["Optional"] : Array.Empty<string>(),
         string.Create(CultureInfo.InvariantCulture, $"ID({index})"),
+        .. parameter.Remarks.Select(Remark),
         .. Values(parameter.Values),
     ]);
+
+    private static string[] Deprecated(string? replacement) => replacement is null ? [] : ["Deprecated"];
 
     private static string List(string[] qualifiers) => qualifiers.Length == 0 ? string.Empty : "[" + string.Join(", ", qualifiers) + "] ";
 

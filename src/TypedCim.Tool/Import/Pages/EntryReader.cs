@@ -33,7 +33,7 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         else
         {
             AddValue(line);
-            Announce(line.Text);
+            ReadSentence(line.Text);
             _candidate = NameLine().Match(line.Text) is { Success: true } name ? line with { Text = name.Groups["name"].Value } : null;
         }
     }
@@ -94,12 +94,13 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         }
     }
 
-    private void Announce(string text)
+    private void ReadSentence(string text)
     {
         _isBeforeValues = ValuesFollow().IsMatch(text);
         if (Current is { } entry)
         {
             entry.IsCombination |= _isBeforeValues && SaysCombination().IsMatch(text);
+            entry.IsDeprecated |= DeprecationNotice.IsIn(text);
         }
     }
 

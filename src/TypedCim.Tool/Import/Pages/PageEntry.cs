@@ -13,6 +13,9 @@ internal sealed record PageEntry(PageLine Name)
     /// <summary>Gets or sets a value indicating whether the page calls its values a combination of these.</summary>
     public bool IsCombination { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether a sentence calls it deprecated.</summary>
+    public bool IsDeprecated { get; set; }
+
     /// <summary>Gets the qualifiers.</summary>
     public List<PageQualifier> Qualifiers { get; } = [];
 

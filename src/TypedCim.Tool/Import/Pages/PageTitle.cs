@@ -39,9 +39,9 @@ internal sealed partial record PageTitle(PageKind Kind, string? ClassName, strin
             return new PageTitle(PageKind.Method, method.Groups["class"].Value, method.Groups["method"].Value, IsClient: false, line);
         }
 
-        return ClassTitle().Match(text) is { Success: true } title
-            ? new PageTitle(PageKind.Class, title.Groups["class"].Value, MethodName: null, title.Groups["client"].Success, line)
-            : null;
+        var title = ClassTitle().Match(text) is { Success: true } one ? one : BrokenClassTitle().Match(text);
+        var className = title.Groups["class"].Value.Replace(" ", string.Empty, StringComparison.Ordinal);
+        return title.Success ? new PageTitle(PageKind.Class, className, MethodName: null, title.Groups["client"].Success, line) : null;
     }
 
     // Names of files are in lower case; somewhere the page spells the name.
@@ -62,6 +62,10 @@ internal sealed partial record PageTitle(PageKind Kind, string? ClassName, strin
         @"^(?<class>\w+)\s+((Server|(?<client>Client)|Abstract|Base)\s+)*(WMI\s+)?(Class|Classes)(\s*\(.*\))?$",
         PagePattern.AnyCase, PagePattern.Timeout)]
     private static partial Regex ClassTitle();
+
+    // A space in the name of a class.
+    [GeneratedRegex(@"^(?<class>\w+_\w* \w+)\s+(Server|(?<client>Client))\s+WMI\s+Class$", PagePattern.AnyCase, PagePattern.Timeout)]
+    private static partial Regex BrokenClassTitle();
 
     [GeneratedRegex(@"^\w+$", PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex NameAlone();

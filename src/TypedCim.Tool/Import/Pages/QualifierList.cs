@@ -9,7 +9,8 @@ internal static class QualifierList
     public static IReadOnlyList<PageQualifier> Read(string text)
     {
         var list = new List<PageQualifier>();
-        foreach (var item in Items(text.Trim()))
+        var isEmpty = string.Equals(text.Trim(), "n/a", StringComparison.OrdinalIgnoreCase);
+        foreach (var item in isEmpty ? [] : Items(text.Trim()))
         {
             AddItem(list, item);
         }
