@@ -35,6 +35,8 @@ public sealed class ClassPageTests : IDisposable
     [InlineData("### Name\n\nData type: `String[]`\n\nAccess type: Read\n")]
     [InlineData(" `Name[]`  \n Data type : String Array  \n\n Access type : Read-only  \n")]
     [InlineData("**Name**\n\nData type: String array\n\nAccess: Read\n")]
+    [InlineData("`Name` (removed in 2002)\nData type: `String` Array\n\nAccess type: Read\n")]
+    [InlineData("### `Name`: (optional)\nData type: `String` Array\n\nAccess type: Read\n")]
     public async Task EntryIsFoundInEveryLayout(string properties)
     {
         _folder.Class("Acme_Part", "Class Acme_Part : Acme_Base\n{\n   String Name[];\n};", properties);
@@ -132,6 +134,20 @@ public sealed class ClassPageTests : IDisposable
         var (schema, _) = await _folder.ImportClassAsync();
 
         Assert.Equal((string.Empty, string.Empty), (schema.Deprecated, schema.Methods[0].Deprecated));
+    }
+
+    [Fact]
+    public async Task EntryWhoseNameCannotBeReadChangesNoOther()
+    {
+        const string other = " `Size` of the part  \n Data type: `UInt32`  \n\n Access type: Write  \n\n Qualifiers: [key]  \n\n"
+            + "|Value|Description|\n|-|-|\n|1|Small|\n\n";
+        const string name = " `Name`  \n Data type: `UInt32`  \n\n Access type: Read  \n\n";
+        _folder.Class("Acme_Part", "Class Acme_Part\n{\n   UInt32 Name;\n   UInt32 Size;\n};", name + other);
+
+        var (schema, ids) = await _folder.ImportClassAsync();
+
+        Assert.Equal("Read none", $"{schema.Properties[0].Flags} {Values.Describe(schema.Properties[0].Values)}");
+        AssertTexts.Equal(["TCIM413"], ids);
     }
 
     [Fact]
@@ -324,6 +340,7 @@ public sealed class ClassPageTests : IDisposable
     [InlineData("# AcmeInfo Structure\n## Syntax\n```\nstruct AcmeInfo\n{\n  LPCWSTR szName;\n};\n```\n## Members\n `szName`  \n Words.\n")]
     [InlineData("# IAcme : Weigh Method\n## Syntax\n```\nHRESULT Weigh(REFGUID Id);\n```\n#### Parameters\n `Id`  \n Data type: `REFGUID`  \n")]
     [InlineData("# AcmeWeigh\n## Syntax\n```\n[IDL]\nHRESULT AcmeWeigh();\n```\n#### Parameters\n `Name`  \n Words.\n")]
+    [InlineData("# Rights for Class Acme_Part\n## Syntax\nWords.\n")]
     [InlineData("# Acme Server WMI Classes\nAn overview.\n\n|Term|Definition|\n|-|-|\n|[A](a.md)|Words.|\n")]
     [InlineData("No heading at all.\n")]
     [InlineData("")]

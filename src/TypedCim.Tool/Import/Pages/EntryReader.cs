@@ -9,12 +9,11 @@ namespace TypedCim.Tool.Import.Pages;
 /// </remarks>
 internal sealed partial class EntryReader(List<PageEntry> entries)
 {
+    private PageEntry? _current;
     private PageLine? _candidate;
     private PageLine? _number;
     private string? _openList;
     private bool _isBeforeValues;
-
-    private PageEntry? Current => entries.Count == 0 ? null : entries[^1];
 
     /// <summary>Tells whether a line states a fact of an entry.</summary>
     public static bool IsFact(string line) => FactLine().IsMatch(line);
@@ -44,7 +43,7 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         var isValue = _isBeforeValues && lines.Count > 0 && _openList is null && !IsFact(lines[0].Text) && !IsNumber(lines[0].Text);
         if (isValue && TextItem().Match(lines[0].Text) is { Success: true } item)
         {
-            Current?.Values.Add(new ValueRow(lines[0] with { Text = item.Groups["value"].Value }, item.Groups["label"].Value, string.Empty));
+            _current?.Values.Add(new ValueRow(lines[0] with { Text = item.Groups["value"].Value }, item.Groups["label"].Value, string.Empty));
             return;
         }
 
@@ -55,26 +54,32 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
     }
 
     /// <summary>Takes the lines of a table.</summary>
-    public void Add(IEnumerable<ValueRow> rows) => Current?.Values.AddRange(rows);
+    public void Add(IEnumerable<ValueRow> rows) => _current?.Values.AddRange(rows);
 
     private void AddFact(string what, PageLine text)
     {
         if (_candidate is { } name)
         {
-            entries.Add(new PageEntry(name));
+            _current = new PageEntry(name);
+            entries.Add(_current);
             _candidate = null;
+        }
+        else if (char.ToUpperInvariant(what[0]) == 'D' && _current?.DataType is not null)
+        {
+            // A second type belongs to an entry whose name cannot be read, and so does what follows.
+            _current = new PageEntry(text);
         }
 
         _number = null;
         _isBeforeValues = false;
         switch (char.ToUpperInvariant(what[0]))
         {
-            case 'D' when Current is { } entry:
+            case 'D' when _current is { } entry:
                 entry.DataType ??= text;
                 break;
 
             // Some pages put the qualifiers of a property behind "Access type".
-            case 'A' when Current is { } entry && !text.Text.StartsWith('['):
+            case 'A' when _current is { } entry && !text.Text.StartsWith('['):
                 entry.Access ??= text;
                 break;
             default:
@@ -90,14 +95,14 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         _openList = QualifierList.IsOpen(text) && text.Length < longest ? text : null;
         if (_openList is null)
         {
-            Current?.Qualifiers.AddRange(QualifierList.Read(text));
+            _current?.Qualifiers.AddRange(QualifierList.Read(text));
         }
     }
 
     private void ReadSentence(string text)
     {
         _isBeforeValues = ValuesFollow().IsMatch(text);
-        if (Current is { } entry)
+        if (_current is { } entry)
         {
             entry.IsCombination |= _isBeforeValues && SaysCombination().IsMatch(text);
             entry.IsDeprecated |= DeprecationNotice.IsIn(text);
@@ -111,7 +116,7 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
     {
         if (_number is { } number)
         {
-            Current?.Values.Add(new ValueRow(number, line.Text, string.Empty));
+            _current?.Values.Add(new ValueRow(number, line.Text, string.Empty));
             _number = null;
         }
         else if (NumberLine().IsMatch(line.Text))
@@ -120,7 +125,7 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         }
         else if (LabelledNumber().Match(line.Text) is { Success: true } labelled)
         {
-            Current?.Values.Add(new ValueRow(line with { Text = labelled.Groups["number"].Value }, labelled.Groups["label"].Value, string.Empty));
+            _current?.Values.Add(new ValueRow(line with { Text = labelled.Groups["number"].Value }, labelled.Groups["label"].Value, string.Empty));
         }
     }
 
@@ -129,7 +134,7 @@ internal sealed partial class EntryReader(List<PageEntry> entries)
         PagePattern.AnyCase, PagePattern.Timeout)]
     private static partial Regex FactLine();
 
-    [GeneratedRegex(@"^[`*]*(?<name>[A-Za-z_]\w*)(\s*\[\s*\w*\s*\])?[`*:]*$", PagePattern.Exact, PagePattern.Timeout)]
+    [GeneratedRegex(@"^[`*]*(?<name>[A-Za-z_]\w*)(\s*\[\s*\w*\s*\])?[`*:]*(\s*\([^()]*\))?:?$", PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex NameLine();
 
     [GeneratedRegex(@"\b(possible|valid|allowed|following)\s+(values?|options)\b|\bvalues?\s+(are|include)\b", PagePattern.AnyCase, PagePattern.Timeout)]

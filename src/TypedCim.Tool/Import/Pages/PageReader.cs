@@ -141,6 +141,8 @@ internal sealed class PageReader
         "RETURN VALUES" or "RETURN VALUE" or "RETURNS" => Section.Return,
         "REMARKS" => Section.Remarks,
         "METHODS" or "MEMBERS" or "REQUIREMENTS" or "SEE ALSO" or "EXAMPLE CODE" or "EXAMPLE" or "EXAMPLES" => Section.Other,
+        var text when text.EndsWith(" SYNTAX", StringComparison.Ordinal) => Section.Syntax,
+        var text when text.EndsWith(" PARAMETERS", StringComparison.Ordinal) || text.EndsWith(" PROPERTIES", StringComparison.Ordinal) => Section.Entries,
         var text when text.EndsWith(" REQUIREMENTS", StringComparison.Ordinal) => Section.Other,
         _ => null,
     };

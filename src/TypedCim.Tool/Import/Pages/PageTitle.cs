@@ -50,7 +50,7 @@ internal sealed partial record PageTitle(PageKind Kind, string? ClassName, strin
             .FirstOrDefault(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase) && word.Any(char.IsUpper)) ?? name;
 
     [GeneratedRegex(
-        @"^(?<method>\w+)\s+((Method\s+)?(in|for|of)\s+(the\s+)?Class\s+(?<class>\w+)|Method\s+(in|for|of)\s+(the\s+)?(?<class>\w+)(\s+Class)?)(\s*\(.*\))?$",
+        @"^(?<method>\w+)\s+((Method\s+(in|for|of)|in)\s+(the\s+)?Class\s+(?<class>\w+)|Method\s+(in|for|of)\s+(the\s+)?(?<class>\w+)(\s+Class)?)(\s*\(.*\))?$",
         PagePattern.AnyCase, PagePattern.Timeout)]
     private static partial Regex MethodTitle();
 
