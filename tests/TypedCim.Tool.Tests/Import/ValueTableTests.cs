@@ -77,6 +77,17 @@ public sealed class ValueTableTests : IDisposable
         await CheckAsync("UInt32", qualifiers, table, expected, []);
 
     [Theory]
+    [InlineData("None", "1|2|4|8", "Enumeration 1=N1 2=N2 4=N4 8=N8", "")]
+    [InlineData("None", "0|1|2|4|8|16", "Bits 0=N1 1=N2 2=N4 3=N8 4=N16", "TCIM433")]
+    [InlineData("[enumeration]", "1|2|4|8|16", "Enumeration 1=N1 2=N2 4=N4 8=N8 16=N16", "")]
+    public async Task ManyNumbersThatDoubleAreBits(string qualifiers, string values, string expected, string id)
+    {
+        var rows = string.Join('\n', values.Split('|').Select(value => $"|{value}|N{value}|"));
+
+        await CheckAsync("UInt32", qualifiers, "|Value|Description|\n|-|-|\n" + rows, expected, id.Length == 0 ? [] : [id]);
+    }
+
+    [Theory]
     [InlineData("0|1|2|4|8", "Bits 0=N1 1=N2 2=N4 3=N8", "TCIM433")]
     [InlineData("0|4|8", "none", "TCIM431")]
     public async Task ValuesToBeCombinedAreBits(string values, string expected, string id)
@@ -107,6 +118,10 @@ public sealed class ValueTableTests : IDisposable
         "|Value|Description|\n|-|-|\n|1|A|\n|1|B|\n|ia64|C|\n|256|D|\n|2|E|",
         "Enumeration 1=A 2=E",
         ["TCIM434", "TCIM430", "TCIM430"]);
+
+    [Fact]
+    public async Task NameOfAnArchitectureIsNoNumber() =>
+        await CheckAsync("UInt32", "None", "|Value|Description|\n|-|-|\n|X86||\n|1|A|\n|2|B|", "Enumeration 1=A 2=B", ["TCIM430"]);
 
     [Fact]
     public async Task LabelsCannotBecomeCode()

@@ -29,6 +29,14 @@ internal static class BitNotations
         };
     }
 
+    /// <summary>Tells whether numbers double from 1 on, so often that they can hardly be codes.</summary>
+    public static bool AreDoubling(IReadOnlyList<ValueNumber> numbers)
+    {
+        const int fewest = 5;
+        var set = numbers.Select(static number => number.Number).Where(static number => !number.IsZero).Distinct().Order().ToList();
+        return set.Count >= fewest && set[0].IsOne && IsDoubling(set);
+    }
+
     // 0, 1, 2: masks would be 0, 1, 2 too, but a table that counts from 0 without gap counts bits.
     private static bool IsSequence(List<BigInteger> set) => set.Select(static (number, index) => number == index + 1).All(static isNext => isNext);
 

@@ -52,9 +52,9 @@ internal sealed partial record ValueNumber(BigInteger Number, bool IsHex, int? B
             : BigInteger.Parse(text, CultureInfo.InvariantCulture);
     }
 
-    // A few pages have lost the 0 of 0x.
+    // A few pages have lost the 0 of 0x; x86 and x64 have not.
     [GeneratedRegex(
-        @"^\(?\s*(?<number>0?[xX][0-9A-Fa-f]{1,16}|-?[0-9]{1,20})\s*\)?(\s*\(\s*(?<bit>[0-9]{1,2})\s*\))?\.?$",
+        @"^\(?\s*(?<number>0[xX][0-9A-Fa-f]{1,16}|[xX][0-9A-Fa-f]{3,16}|-?[0-9]{1,20})\s*\)?(\s*\(\s*(?<bit>[0-9]{1,2})\s*\))?\.?$",
         PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex Plain();
 

@@ -27,7 +27,7 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
         }
 
         return type.Kind == CimTypeKind.String ? ReadTexts(rows, isNamed)
-            : IntegerRange.Of(type.Kind) is { } range ? ReadNumbers(rows, range, isBits)
+            : IntegerRange.Of(type.Kind) is { } range ? ReadNumbers(rows, range, isBits, isNamed)
             : null;
     }
 
@@ -47,7 +47,7 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
         return Finish(CimValueTableKind.Strings);
     }
 
-    private CimValueTable? ReadNumbers(IReadOnlyList<ValueRow> rows, IntegerRange range, bool isBits)
+    private CimValueTable? ReadNumbers(IReadOnlyList<ValueRow> rows, IntegerRange range, bool isBits, bool isNamed)
     {
         var numbers = rows.SelectMany(TakeApart).Select(static row => (Row: row, Number: ValueNumber.Read(row.Value.Text))).ToList();
         var readable = numbers.Where(static pair => pair.Number is not null).Select(static pair => (pair.Row, Number: pair.Number!)).ToList();
@@ -63,7 +63,7 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
             ReportUnreadable(row);
         }
 
-        return isBits || AreBits(readable) ? ReadBits(readable, range) : ReadEnumeration(readable, range);
+        return isBits || AreBits(readable, isNamed) ? ReadBits(readable, range) : ReadEnumeration(readable, range);
     }
 
     // Numbers of one meaning may share a row: "1500, 1501".
@@ -71,9 +71,10 @@ internal sealed partial class ValueTables(PageLog log, string where, CimTypeSche
         ? Number().Matches(row.Value.Text).Select(number => row with { Value = row.Value with { Text = number.Value } })
         : [row];
 
-    private static bool AreBits(List<(ValueRow Row, ValueNumber Number)> rows) =>
+    private static bool AreBits(List<(ValueRow Row, ValueNumber Number)> rows, bool isNamed) =>
         rows.Exists(static row => row.Number.Bit is not null || BitHeader().IsMatch(row.Row.Header))
-        || rows.TrueForAll(static row => row.Number.IsHex && row.Number.Number.IsPowerOfTwo);
+        || rows.TrueForAll(static row => row.Number.IsHex && row.Number.Number.IsPowerOfTwo)
+        || (!isNamed && BitNotations.AreDoubling([.. rows.Select(static row => row.Number)]));
 
     private CimValueTable? ReadEnumeration(List<(ValueRow Row, ValueNumber Number)> rows, IntegerRange range)
     {

@@ -59,6 +59,6 @@ internal static partial class TableRows
     private static IReadOnlyList<PageLine> Cell(PageText page, TableCell cell) =>
         [.. cell.OfType<LeafBlock>().SelectMany(block => InlineLines.Of(page, block.Inline))];
 
-    [GeneratedRegex(@"^(\(?(0?[xX][0-9A-Fa-f]{1,16}|-?[0-9]{1,20})\)?|\{[0-9A-Fa-f-]{36}\})$", PagePattern.Exact, PagePattern.Timeout)]
+    [GeneratedRegex(@"^(\(?(0[xX][0-9A-Fa-f]{1,16}|[xX][0-9A-Fa-f]{3,16}|-?[0-9]{1,20})\)?|\{[0-9A-Fa-f-]{36}\})$", PagePattern.Exact, PagePattern.Timeout)]
     private static partial Regex Code();
 }
