@@ -67,7 +67,7 @@ public sealed class EditorTests
         var lines = text.Split('\n');
         Assert.Equal("// SMS_ImagePackage, from SMS_ImagePackage.mof", lines[1]);
         Assert.Contains(" AddDistributionPointsAsync(", lines[line], StringComparison.Ordinal);
-        AssertOrder(lines, "ImageProperty {", "AddDistributionPointsAsync(", "CimMetadata =", "void CimSet(");
+        AssertOrder(lines, "ImageProperty {", "AddDistributionPointsAsync(", "CimMetadata =", "void CimTransfer(");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class EditorTests
         using var project = new EditorProject("_ = image.Na$$me;");
         var (document, text, _) = await project.GoToDefinitionAsync();
         Assert.Equal("SMS_PackageBaseclass.g.cs", document.Name);
-        AssertOrder(text.Split('\n'), "class SMS_PackageBaseclass", " PackageID {", " Description {", " Name {", "CimMetadata =");
+        AssertOrder(text.Split('\n'), "class SMS_PackageBaseclass", " PackageID =>", " Description {", " Name {", "CimMetadata =");
     }
 
     private static void AssertOrder(string[] lines, params string[] parts)

@@ -4,10 +4,10 @@ namespace TypedCim.Generator.Emit;
 internal static class Attributes
 {
     private const string NeverBrowsable =
-        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+        "[" + NamespaceBlock.Framework + "ComponentModel.EditorBrowsable(" + NamespaceBlock.Framework + "ComponentModel.EditorBrowsableState.Never)]";
 
     private const string GeneratedCode =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"TypedCim.Generator\", \"" + GeneratorVersion.Text + "\")]";
+        "[" + NamespaceBlock.Framework + "CodeDom.Compiler.GeneratedCode(\"TypedCim.Generator\", \"" + GeneratorVersion.Text + "\")]";
 
     /// <summary>Marks a type as generated.</summary>
     public static void WriteGeneratedCode(CodeWriter writer) => writer.Line(GeneratedCode);
@@ -24,6 +24,6 @@ internal static class Attributes
             return;
 
         var message = deprecated.Length == 0 ? "The CIM schema deprecates it." : "The CIM schema deprecates it; use " + deprecated + ".";
-        writer.Line("[global::System.Obsolete(" + StringLiteral.Quote(message) + ")]");
+        writer.Line("[" + NamespaceBlock.Framework + "Obsolete(" + StringLiteral.Quote(message) + ")]");
     }
 }

@@ -80,7 +80,7 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes outside of any block; when that fails, takes back what was written and throws on.</summary>
+    /// <summary>Writes whole blocks; when that fails, takes back what was written and throws on.</summary>
     public void WriteWhole(Action<CodeWriter> write)
     {
         var (length, level, blankPending, atStart) = (_text.Length, _level, _blankPending, _atStart);

@@ -1,129 +1,78 @@
-using System.Globalization;
 using TypedCim.Generator.Model;
 
 namespace TypedCim.Generator.Emit;
 
 /// <summary>Writes the class descriptor: the table by which the runtime finds names, types and keys.</summary>
+/// <remarks>Its members are one text, in the words that the runtime's <c>CimClass</c> documents: as code they would be the largest part of a class.</remarks>
 internal static class DescriptorEmitter
 {
-    private const string Runtime = "global::TypedCim.";
+    private const int LineLength = 130;
 
     public static void Write(EmitContext context, ClassModel model)
     {
         var writer = context.Writer.Blank();
-        context.Docs.Summary("The descriptor of the class.");
         Attributes.WriteNeverBrowsable(writer);
-        var hiding = model.BaseType is null ? "" : "new ";
-        writer.Line("public static " + hiding + "readonly " + Runtime + "CimClass CimMetadata = new " + Runtime + "CimClass(").Indent();
+        var type = NamespaceBlock.Runtime + "CimClass";
+        var baseClass = model.BaseType is { } baseType ? context.Types.Shorten(baseType) + ".CimMetadata" : "null";
         writer.Line(
-            StringLiteral.Quote(model.CimName) + ", " + StringLiteral.QuoteOrNull(model.CimNamespace) + ", "
-            + (model.BaseType is null ? "null" : model.BaseType + ".CimMetadata") + ", " + Flags(model.Flags) + ", "
-            + (model.IsAbstract ? "null" : "() => new " + model.TypeName + "()") + ",");
-        WriteArray(writer, "CimProperty", model.Properties, static property => Property(property.CimName, property.Value, property.Flags), ",");
-        var entries = Entries(model);
-        WriteMethods(writer, model.Methods, entries.IsEmpty ? ");" : ",");
-        if (!entries.IsEmpty)
-            WriteArray(writer, "CimProperty", entries, static entry => Property(entry.CimName, entry.Value, entry.Flags), ");");
-        writer.Outdent();
-        writer.Line("private static readonly int CimFirst = CimMetadata.First;");
-    }
+            "public static " + (model.BaseType is null ? "" : "new ") + "readonly " + type + " CimMetadata = new " + type + "(" + StringLiteral.Quote(model.CimName) + ", " + baseClass
+            + ", " + (model.IsAbstract ? "null" : "() => new " + context.Types.Shorten(model.TypeName) + "()") + ",");
 
-    /// <summary>Writes an array of method descriptors, and what follows it.</summary>
-    public static void WriteMethods(CodeWriter writer, EquatableArray<MethodModel> methods, string suffix) =>
-        WriteArray(writer, "CimMethod", methods, static method => Method(method), suffix);
-
-    private static EquatableArray<RedeclaredModel> Entries(ClassModel model)
-    {
-        var entries = new List<RedeclaredModel>();
+        var members = new MemberTable(context.Types);
+        foreach (var property in model.Properties)
+            members.Add("", property.CimName, property.Value, property.Flags);
         foreach (var redeclared in model.Redeclared)
         {
             if (redeclared.IsEntry)
-                entries.Add(redeclared);
+                members.Add("redeclared ", redeclared.CimName, redeclared.Value, redeclared.Flags);
         }
 
-        return new EquatableArray<RedeclaredModel>(entries);
+        foreach (var method in model.Methods)
+            members.Add(method);
+        WriteArguments(writer, members, Flags(model.Flags) + (model.CimNamespace is { } name ? ", namespaceName: " + StringLiteral.Quote(name) : ""));
+        if (!model.Properties.IsEmpty)
+            writer.Line("private static readonly int CimFirst = CimMetadata.First;");
     }
 
-    private static void WriteArray<T>(CodeWriter writer, string type, EquatableArray<T> items, Func<T, string> format, string suffix)
-        where T : IEquatable<T>
+    /// <summary>Writes the text of the members, and what they need beside it, as the last arguments of a descriptor.</summary>
+    public static void WriteArguments(CodeWriter writer, MemberTable members, string further)
     {
-        if (items.IsEmpty)
+        writer.Indent();
+        var line = "";
+        for (var i = 0; i < members.Members.Count; i++)
         {
-            writer.Line("global::System.Array.Empty<" + Runtime + type + ">()" + suffix);
-            return;
+            var member = members.Members[i] + (i == members.Members.Count - 1 ? "" : "; ");
+            if (line.Length > 0 && line.Length + member.Length > LineLength)
+            {
+                writer.Line(StringLiteral.Quote(line) + " +");
+                line = "";
+            }
+
+            line += member;
         }
 
-        writer.Line("new " + Runtime + type + "[]").Open();
-        foreach (var item in items)
-            writer.Line(format(item) + ",");
-        writer.Close(suffix);
+        var arguments = new List<string> { StringLiteral.Quote(line) + further };
+        AddDelegates(arguments, "families", "Func<" + NamespaceBlock.Runtime + "CimFamily>", members.Families);
+        AddDelegates(arguments, "codeNames", "Func<long, string>", members.CodeNames);
+        for (var i = 0; i < arguments.Count; i++)
+            writer.Line(arguments[i] + (i == arguments.Count - 1 ? ");" : ","));
+        writer.Outdent();
     }
 
-    private static string Property(string name, ValueModel value, CimPropertyFlags flags) =>
-        "new " + Runtime + "CimProperty(" + StringLiteral.Quote(name) + ", " + TypeText.CimType(value) + ", " + Flags(flags)
-        + (value.Kind == CimTypeKind.Object && value.Family is not null ? ", () => " + value.Family : "") + ")";
-
-    private static string Method(MethodModel method)
+    private static void AddDelegates(List<string> arguments, string parameter, string type, List<string> expressions)
     {
-        var text = "new " + Runtime + "CimMethod(" + StringLiteral.Quote(method.CimName) + ", " + TypeText.CimType(method.Return) + ", " + Flags(method);
-        foreach (var parameter in method.Parameters)
-            text += ", " + Parameter(parameter);
-        return text + ")" + Initializer(method);
-    }
-
-    private static string Initializer(MethodModel method)
-    {
-        var codes = "";
-        foreach (var code in method.SuccessCodes)
-            codes += (codes.Length == 0 ? "" : ", ") + code.ToString(CultureInfo.InvariantCulture);
-
-        var text = codes.Length == 0 ? "" : "SuccessCodes = new long[] { " + codes + " }";
-        if (method.IsStatus && method.Return?.EnumType is { } names)
-            text += (text.Length == 0 ? "" : ", ") + "CodeName = code => unchecked((" + names + ")code).ToString()";
-        return text.Length == 0 ? "" : " { " + text + " }";
-    }
-
-    private static string Parameter(ParameterModel parameter)
-    {
-        var text = "new " + Runtime + "CimParameter(" + StringLiteral.Quote(parameter.CimName) + ", " + TypeText.CimType(parameter.Value) + ", "
-            + Runtime + "CimDirection." + (parameter.Direction switch
-            {
-                CimDirection.In => "In",
-                CimDirection.Out => "Out",
-                _ => "InOut",
-            });
-        var family = parameter.Value.Kind == CimTypeKind.Object ? parameter.Value.Family : null;
-        if (parameter.IsOptional || family is not null)
-            text += parameter.IsOptional ? ", true" : ", false";
-        return text + (family is null ? "" : ", () => " + family) + ")";
+        if (expressions.Count > 0)
+            arguments.Add(parameter + ": new " + NamespaceBlock.Framework + type + "[] { " + string.Join(", ", expressions) + " }");
     }
 
     private static string Flags(CimClassFlags flags)
     {
-        const string type = Runtime + "CimClassFlags.";
+        const string type = NamespaceBlock.Runtime + "CimClassFlags.";
         var text = Append("", (flags & CimClassFlags.Abstract) != 0, type + "Abstract");
         text = Append(text, (flags & CimClassFlags.Association) != 0, type + "Association");
         text = Append(text, (flags & CimClassFlags.Singleton) != 0, type + "Singleton");
         text = Append(text, (flags & CimClassFlags.Embedded) != 0, type + "Embedded");
-        return text.Length == 0 ? type + "None" : text;
-    }
-
-    private static string Flags(CimPropertyFlags flags)
-    {
-        const string type = Runtime + "CimPropertyFlags.";
-        var text = Append("", (flags & CimPropertyFlags.Key) != 0, type + "Key");
-        text = Append(text, (flags & CimPropertyFlags.Write) != 0, type + "Write");
-        text = Append(text, (flags & CimPropertyFlags.Lazy) != 0, type + "Lazy");
-        text = Append(text, (flags & CimPropertyFlags.NotNull) != 0, type + "NotNull");
-        return text.Length == 0 ? type + "None" : text;
-    }
-
-    private static string Flags(MethodModel method)
-    {
-        const string type = Runtime + "CimMethodFlags.";
-        var text = Append("", method.IsStatic, type + "Static");
-        text = Append(text, method.IsStatus, type + "ReturnsStatus");
-        return text.Length == 0 ? type + "None" : text;
+        return text.Length == 0 ? "" : ", " + text;
     }
 
     private static string Append(string text, bool applies, string flag)

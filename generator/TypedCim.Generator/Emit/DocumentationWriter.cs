@@ -8,17 +8,22 @@ internal sealed class DocumentationWriter(CodeWriter writer, bool isEnabled)
     /// <summary>Writes a summary of our own words.</summary>
     public void Summary(string xml) => Element("summary", "", xml);
 
-    /// <summary>Writes a summary from a description, or from the given words when there is none.</summary>
-    public void Summary(DocumentationModel documentation, string fallbackXml)
+    /// <summary>Writes the description with the remarks behind it; without a description, the given words and the remarks are the summary.</summary>
+    public void Summary(DocumentationModel documentation, string fallbackXml, string remarksXml)
     {
         if (!isEnabled)
             return;
 
         var lines = documentation.Description is null ? [] : XmlText.EscapeLines(documentation.Description);
-        if (lines.Count > 0)
-            Element("summary", "", lines);
-        else
-            Summary(fallbackXml);
+        if (lines.Count == 0)
+        {
+            Summary(remarksXml.Length == 0 ? fallbackXml : fallbackXml + " " + remarksXml);
+            return;
+        }
+
+        Element("summary", "", lines);
+        if (remarksXml.Length > 0)
+            Element("remarks", "", remarksXml);
     }
 
     /// <summary>Takes the documentation of another element.</summary>
@@ -26,13 +31,6 @@ internal sealed class DocumentationWriter(CodeWriter writer, bool isEnabled)
     {
         if (isEnabled)
             writer.Line("/// <inheritdoc cref=\"" + cref.Replace('<', '{').Replace('>', '}') + "\"/>");
-    }
-
-    /// <summary>Writes the remarks when there is something to say.</summary>
-    public void Remarks(string xml)
-    {
-        if (xml.Length > 0)
-            Element("remarks", "", xml);
     }
 
     /// <summary>Writes the documentation of a parameter.</summary>

@@ -3,13 +3,14 @@ namespace TypedCim.Generator.Emit;
 /// <summary>What every emitter of one class works with.</summary>
 internal sealed class EmitContext
 {
-    public EmitContext(CodeWriter writer, OutputSettings settings, bool isPublic, bool? hasDocumentation)
+    public EmitContext(CodeWriter writer, OutputSettings settings, string namespaceName, bool isPublic, bool? hasDocumentation)
     {
         Writer = writer;
         Settings = settings;
         Access = AccessOf(isPublic);
         HasDocumentation = hasDocumentation ?? settings.Documentation;
-        Types = new TypeText(settings.NullableReferences);
+        Types = new TypeText(namespaceName, settings.NullableReferences);
+        Values = new ValueText(Types);
         Docs = new DocumentationWriter(Writer, HasDocumentation);
     }
 
@@ -27,6 +28,9 @@ internal sealed class EmitContext
 
     /// <summary>The C# types of values.</summary>
     public TypeText Types { get; }
+
+    /// <summary>Conversions of values.</summary>
+    public ValueText Values { get; }
 
     /// <summary>Documentation comments.</summary>
     public DocumentationWriter Docs { get; }

@@ -6,7 +6,7 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes how a class finds the proxy for the class name of an object below it.</summary>
 internal static class FamilyEmitter
 {
-    private const string Runtime = "global::TypedCim.";
+    private const string Record = NamespaceBlock.Runtime + "CimRecord";
 
     public static void WriteFamily(EmitContext context, ClassModel model)
     {
@@ -14,27 +14,21 @@ internal static class FamilyEmitter
             return;
 
         var writer = context.Writer.Blank();
-        context.Docs.Summary("The class and the classes below it that this assembly knows.");
         Attributes.WriteNeverBrowsable(writer);
-        writer.Open("public static " + (family.IsHiding ? "new " : "") + Runtime + "CimFamily CimFamily");
-        var unknown = "name => new " + Identifier.Escape(family.UnknownName) + "(name)";
+        var start = "public static " + (family.IsHiding ? "new " : "") + NamespaceBlock.Runtime + "CimFamily CimFamily => CimMetadata.FamilyOf(";
+        var unknown = "name => new " + Identifier.Escape(family.UnknownName) + "(name));";
         if (family.Derived.IsEmpty)
         {
-            writer.Line("get { return CimMetadata.FamilyOf(null, " + unknown + "); }");
-        }
-        else
-        {
-            writer.Open("get");
-            writer.Line("return CimMetadata.FamilyOf(").Indent();
-            writer.Line("() => new " + Runtime + "CimFamily[]").Open();
-            foreach (var derived in family.Derived)
-                writer.Line(derived + ",");
-            writer.Close(",");
-            writer.Line(unknown + ");").Outdent();
-            writer.Close();
+            writer.Line(start + "null, " + unknown);
+            return;
         }
 
-        writer.Close();
+        writer.Line(start).Indent();
+        writer.Line("() => new " + NamespaceBlock.Runtime + "CimFamily[]").Open();
+        foreach (var derived in family.Derived)
+            writer.Line(context.Types.Shorten(derived) + ",");
+        writer.Close(",");
+        writer.Line(unknown).Outdent();
     }
 
     public static void WriteUnknown(EmitContext context, ClassModel model)
@@ -44,19 +38,12 @@ internal static class FamilyEmitter
 
         var writer = context.Writer.Blank();
         var name = Identifier.Escape(family.UnknownName);
-        context.Docs.Summary("An object of a class below <c>" + XmlText.Escape(model.CimName) + "</c> that no schema knows.");
-        writer.Open("public " + (family.IsUnknownHiding ? "new " : "") + "sealed class " + name + " : " + model.TypeName);
-        writer.Line("internal " + name + "(string className) { CimValues = new " + Runtime + "CimRecord(className); }");
-        writer.Blank();
-        context.Docs.Summary("The name of its class.");
-        writer.Line("public string CimClassName { get { return CimValues.ClassName; } }");
-        writer.Blank();
-        context.Docs.Summary("The values that its class adds.");
-        writer.Line("public " + Runtime + "CimRecord CimValues { get; }");
-        writer.Blank();
-        if (context.HasDocumentation)
-            writer.Line("/// <inheritdoc/>");
-        writer.Line(context.Settings.Override + " " + Runtime + "CimRecord" + context.Types.Mark + " CimGetUnknown() { return CimValues; }");
+        context.Docs.Summary("An object of a class below this one that no schema knows: <c>CimClassName</c> names it, <c>CimValues</c> holds what it adds.");
+        writer.Open("public " + (family.IsUnknownHiding ? "new " : "") + "sealed class " + name + " : " + context.Types.Shorten(model.TypeName));
+        writer.Line("internal " + name + "(string className) { CimValues = new " + Record + "(className); }");
+        writer.Line("public string CimClassName => CimValues.ClassName;");
+        writer.Line("public " + Record + " CimValues { get; }");
+        writer.Line(context.Settings.Override + " " + Record + context.Types.Mark + " CimGetUnknown() => CimValues;");
         writer.Close();
     }
 }

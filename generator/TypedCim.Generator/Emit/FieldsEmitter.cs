@@ -7,8 +7,8 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the columns of a class in queries.</summary>
 internal static class FieldsEmitter
 {
-    private const string Field = "global::TypedCim.CimField";
-    private const string Column = "global::TypedCim.CimColumn";
+    /// <summary>The member that makes columns; no column may have its name.</summary>
+    public const string Factory = "CimAt";
 
     public static void Write(EmitContext context, ClassModel model)
     {
@@ -16,58 +16,46 @@ internal static class FieldsEmitter
             return;
 
         var writer = context.Writer.Blank();
-        context.Docs.Summary("The columns of <see cref=\"" + model.TypeName + "\"/> in queries.");
+        context.Docs.Summary("The columns in queries.");
         Attributes.WriteGeneratedCode(writer);
-        writer.Open(context.Access + " class " + Identifier.Escape(fields.Name) + " : " + (fields.BaseType ?? "global::TypedCim.CimFields"));
-        WriteFactories(context, model, fields);
+        var baseType = fields.BaseType is { } inherited ? context.Types.Shorten(inherited) : NamespaceBlock.Runtime + "CimFields";
+        writer.Open(context.Access + " class " + Identifier.Escape(fields.Name) + " : " + baseType);
         foreach (var column in fields.Columns)
             WriteColumn(context, model, column);
+        if (!fields.Columns.IsEmpty)
+        {
+            const string slot = NamespaceBlock.Runtime + "CimSlot";
+            writer.Blank();
+            writer.Line("private static " + slot + " " + Factory + "(int slot) => new " + slot + "(" + context.Types.Shorten(model.TypeName) + ".CimMetadata, slot);");
+        }
+
         writer.Close();
     }
 
-    /// <summary>Two short ways to make a column: a class has dozens of them.</summary>
-    private static void WriteFactories(EmitContext context, ClassModel model, FieldsModel fields)
-    {
-        var metadata = model.TypeName + ".CimMetadata";
-        var number = "(" + metadata + ", " + metadata + ".First + slot)";
-        if (HasColumn(fields, isComparable: true))
-            context.Writer.Line("private static " + Field + "<T> CimField<T>(int slot) => new " + Field + "<T>" + number + ";");
-        if (HasColumn(fields, isComparable: false))
-            context.Writer.Line("private static " + Column + " CimColumn(int slot) => new " + Column + number + ";");
-    }
-
-    private static bool HasColumn(FieldsModel fields, bool isComparable)
-    {
-        foreach (var column in fields.Columns)
-        {
-            if (IsComparable(column) == isComparable)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Queries compare simple values only.</summary>
-    private static bool IsComparable(ColumnModel column) =>
-        !column.Value.IsArray && column.Value.Kind is not (CimTypeKind.Object or CimTypeKind.Reference);
-
     private static void WriteColumn(EmitContext context, ClassModel model, ColumnModel column)
     {
-        var isComparable = IsComparable(column);
-        var argument = isComparable ? "<" + context.Types.Nullable(column.Value) + ">" : "";
-        var type = (isComparable ? Field : Column) + argument;
         context.Writer.Blank();
-        context.Docs.Inherit(column.Property);
+        if (SaysMoreThanItsType(model, column))
+            context.Docs.Inherit(context.Types.Shorten(column.Property));
         context.Writer.Line(
-            "public " + (column.IsHiding ? "new " : "") + type + " " + Identifier.Escape(column.Name)
-            + " => " + (isComparable ? "CimField" : "CimColumn") + argument + "(" + Slot(model, column) + ");");
+            "public " + (column.IsHiding ? "new " : "") + Type(context, column.Value) + " " + Identifier.Escape(column.Name) + " => " + Factory + "(" + Slot(context, model, column) + ");");
     }
 
-    private static string Slot(ClassModel model, ColumnModel column)
+    /// <summary>The type stands in the column; type and access alone are not worth a line at each of them.</summary>
+    private static bool SaysMoreThanItsType(ClassModel model, ColumnModel column) =>
+        column.Slot < 0 || model.Properties[column.Slot].Documentation.Description is not null || RemarkText.OfProperty(model.Properties[column.Slot]).Length > 0;
+
+    /// <summary>Queries compare simple values only.</summary>
+    private static string Type(EmitContext context, ValueModel value) =>
+        value.IsArray || value.Kind is CimTypeKind.Object or CimTypeKind.Reference
+            ? NamespaceBlock.Runtime + "CimColumn"
+            : NamespaceBlock.Runtime + "CimField<" + context.Types.Nullable(value) + ">";
+
+    private static string Slot(EmitContext context, ClassModel model, ColumnModel column)
     {
         if (column.Slot >= 0)
             return column.Slot.ToString(CultureInfo.InvariantCulture);
-        var metadata = model.TypeName + ".CimMetadata";
+        var metadata = context.Types.Shorten(model.TypeName) + ".CimMetadata";
         return metadata + ".IndexOf(" + StringLiteral.Quote(column.CimName) + ") - " + metadata + ".First";
     }
 }

@@ -13,17 +13,12 @@ internal static class KeyEmitter
 
         var writer = context.Writer.Blank();
         var name = Identifier.Escape(structName);
-        context.Docs.Summary("The key of <see cref=\"" + model.TypeName + "\"/>.");
+        context.Docs.Summary("The key of <see cref=\"" + context.Types.Shorten(model.TypeName) + "\"/>.");
         Attributes.WriteGeneratedCode(writer);
-        writer.Open(context.Access + " readonly struct " + name + " : global::System.IEquatable<" + name + ">");
+        writer.Open(context.Access + " readonly struct " + name + " : " + NamespaceBlock.Framework + "IEquatable<" + name + ">");
         WriteConstructor(context, key, name);
         foreach (var part in key.Parts)
-        {
-            writer.Blank();
-            context.Docs.Summary("The key property <c>" + XmlText.Escape(part.CimName) + "</c>.");
             writer.Line("public " + context.Types.NotNull(part.Value) + " " + Identifier.Escape(part.Name) + " { get; }");
-        }
-
         WriteEquality(context, key, name);
         writer.Close();
     }
@@ -31,43 +26,29 @@ internal static class KeyEmitter
     private static void WriteConstructor(EmitContext context, KeyModel key, string name)
     {
         var writer = context.Writer;
-        context.Docs.Summary("Names an instance by its keys.");
         var parameters = "";
+        var own = "";
+        var given = "";
         foreach (var part in key.Parts)
         {
-            context.Docs.Parameter(part.ParameterName, "The value of <c>" + XmlText.Escape(part.CimName) + "</c>.");
-            parameters += (parameters.Length == 0 ? "" : ", ") + context.Types.NotNull(part.Value) + " " + Identifier.Escape(part.ParameterName);
+            var separator = parameters.Length == 0 ? "" : ", ";
+            parameters += separator + context.Types.NotNull(part.Value) + " " + Identifier.Escape(part.ParameterName);
+            own += separator + "this." + Identifier.Escape(part.Name);
+            given += separator + Identifier.Escape(part.ParameterName);
         }
 
-        writer.Open("public " + name + "(" + parameters + ")");
-        foreach (var part in key.Parts)
-            writer.Line("this." + Identifier.Escape(part.Name) + " = " + Identifier.Escape(part.ParameterName) + ";");
-        writer.Close();
+        writer.Line("public " + name + "(" + parameters + ") { (" + own + ") = (" + given + "); }");
     }
 
     private static void WriteEquality(EmitContext context, KeyModel key, string name)
     {
         var writer = context.Writer.Blank();
         var own = Tuple(key, "this.");
-        WriteInherit(context);
-        writer.Line("public bool Equals(" + name + " other) { return " + own + ".Equals(" + Tuple(key, "other.") + "); }");
-        writer.Blank();
-        WriteInherit(context);
-        writer.Line("public override bool Equals(object" + context.Types.Mark + " obj) { return obj is " + name + " other && Equals(other); }");
-        writer.Blank();
-        WriteInherit(context);
-        writer.Line("public override int GetHashCode() { return " + own + ".GetHashCode(); }");
-        WriteOperator(context, name, "==", "Tells whether two keys are equal.", "left.Equals(right)");
-        WriteOperator(context, name, "!=", "Tells whether two keys differ.", "!left.Equals(right)");
-    }
-
-    private static void WriteOperator(EmitContext context, string name, string symbol, string summary, string expression)
-    {
-        var writer = context.Writer.Blank();
-        context.Docs.Summary(summary);
-        context.Docs.Parameter("left", "The one.");
-        context.Docs.Parameter("right", "The other.");
-        writer.Line("public static bool operator " + symbol + "(" + name + " left, " + name + " right) { return " + expression + "; }");
+        writer.Line("public bool Equals(" + name + " other) => " + own + ".Equals(" + Tuple(key, "other.") + ");");
+        writer.Line("public override bool Equals(object" + context.Types.Mark + " obj) => obj is " + name + " other && Equals(other);");
+        writer.Line("public override int GetHashCode() => " + own + ".GetHashCode();");
+        writer.Line("public static bool operator ==(" + name + " left, " + name + " right) => left.Equals(right);");
+        writer.Line("public static bool operator !=(" + name + " left, " + name + " right) => !left.Equals(right);");
     }
 
     private static string Tuple(KeyModel key, string prefix)
@@ -76,11 +57,5 @@ internal static class KeyEmitter
         foreach (var part in key.Parts)
             text += (text.Length == 0 ? "(" : ", ") + prefix + Identifier.Escape(part.Name);
         return text + ")";
-    }
-
-    private static void WriteInherit(EmitContext context)
-    {
-        if (context.HasDocumentation)
-            context.Writer.Line("/// <inheritdoc/>");
     }
 }

@@ -7,7 +7,7 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the methods of a proxy.</summary>
 internal static class MethodEmitter
 {
-    private const string Task = "global::System.Threading.Tasks.Task";
+    private const string Task = NamespaceBlock.Framework + "Threading.Tasks.Task";
 
     /// <summary>Writes the methods of a proxy.</summary>
     public static void Write(EmitContext context, EquatableArray<MethodModel> methods)
@@ -48,20 +48,19 @@ internal static class MethodEmitter
             return;
 
         var docs = context.Docs;
-        docs.Summary(method.Documentation, "Calls the CIM method <c>" + XmlText.Escape(method.CimName) + "</c>.");
+        docs.Summary(method.Documentation, "Calls the CIM method <c>" + XmlText.Escape(method.CimName) + "</c>.", RemarkText.OfMember(method.Documentation));
         if (method.IsStatic)
             docs.Parameter(MethodModel.ConnectionParameter, "The connection to call on.");
         else if (isExtension)
             docs.Parameter(MethodModel.InstanceParameter, "The instance to call on.");
         foreach (var parameter in Inputs(method))
-            docs.Parameter(parameter.Name, parameter.Documentation, "CIM parameter of type " + RemarkText.TypeName(parameter.Value) + ".");
+            docs.Parameter(parameter.Name, parameter.Documentation, RemarkText.Facts(parameter));
         docs.Parameter("cancellationToken", "Cancels the call.");
         if (ReturnWords(method) is { } words)
             docs.Returns(words);
         docs.Exception(
-            method.IsStatus ? "global::TypedCim.CimMethodException" : "global::TypedCim.CimException",
-            method.IsStatus ? "The method returned a code that means failure." : "The call failed.");
-        docs.Remarks(RemarkText.OfMember(method.Documentation));
+            NamespaceBlock.Runtime + (method.IsStatus ? "CimMethodException" : "CimException"),
+            method.IsStatus ? "The returned code means failure." : "The call failed.");
     }
 
     private static string? ReturnWords(MethodModel method)
@@ -82,17 +81,17 @@ internal static class MethodEmitter
         var isAsync = result is not null;
         context.Writer.Line(
             "public " + (method.IsHiding ? "new " : "") + (isStatic ? "static " : "") + (isAsync ? "async " : "")
-            + Task + (isAsync ? "<" + result + ">" : "") + " " + Identifier.Escape(method.Name) + "(" + Receiver(method, extendedType) + Parameters(context.Types, method) + ")");
-        context.Writer.Indent().Line("=> " + Body(method, Callee(method, index, extendedType) + Arguments(method) + ", cancellationToken)", isAsync) + ";").Outdent();
+            + Task + (isAsync ? "<" + result + ">" : "") + " " + Identifier.Escape(method.Name) + "(" + Receiver(context.Types, method, extendedType) + Parameters(context.Types, method) + ")");
+        context.Writer.Indent().Line("=> " + Body(context, method, Callee(method, index, extendedType) + Arguments(context, method) + ", cancellationToken)", isAsync) + ";").Outdent();
     }
 
-    private static string Body(MethodModel method, string call, bool isAsync)
+    private static string Body(EmitContext context, MethodModel method, string call, bool isAsync)
     {
         if (!isAsync)
             return call;
         return method.ResultType is not null
             ? "new " + Identifier.Escape(method.ResultType) + "(await " + call + ".ConfigureAwait(false))"
-            : ValueText.Return(method.Return!, "(await " + call + ".ConfigureAwait(false)).ReturnValue");
+            : context.Values.Return(method.Return!, "(await " + call + ".ConfigureAwait(false)).ReturnValue");
     }
 
     /// <summary>The type argument of the task; null for a plain task.</summary>
@@ -109,11 +108,11 @@ internal static class MethodEmitter
     public static string ReturnType(TypeText types, ValueModel value) => TypeText.IsNumber(value) ? types.NotNull(value) : types.Nullable(value);
 
     /// <summary>What comes before the parameters of the CIM method.</summary>
-    private static string Receiver(MethodModel method, string? extendedType)
+    private static string Receiver(TypeText types, MethodModel method, string? extendedType)
     {
         if (method.IsStatic)
-            return "global::TypedCim.CimConnection " + MethodModel.ConnectionParameter + ", ";
-        return extendedType is null ? "" : "this " + extendedType + " " + MethodModel.InstanceParameter + ", ";
+            return NamespaceBlock.Runtime + "CimConnection " + MethodModel.ConnectionParameter + ", ";
+        return extendedType is null ? "" : "this " + types.Shorten(extendedType) + " " + MethodModel.InstanceParameter + ", ";
     }
 
     private static string Parameters(TypeText types, MethodModel method)
@@ -125,7 +124,7 @@ internal static class MethodEmitter
                 + (parameter.IsOptional ? " = null, " : ", ");
         }
 
-        return text + "global::System.Threading.CancellationToken cancellationToken = default";
+        return text + NamespaceBlock.Framework + "Threading.CancellationToken cancellationToken = default";
     }
 
     /// <summary>The method of the runtime, up to the arguments.</summary>
@@ -142,17 +141,17 @@ internal static class MethodEmitter
             + ", " + number + ", ";
     }
 
-    private static string Arguments(MethodModel method)
+    private static string Arguments(EmitContext context, MethodModel method)
     {
         var arguments = "";
         foreach (var parameter in method.Parameters)
         {
             if (parameter.IsInput)
-                arguments += (arguments.Length == 0 ? "" : ", ") + ValueText.Argument(parameter.Value, Identifier.Escape(parameter.Name), parameter.IsOptional);
+                arguments += (arguments.Length == 0 ? "" : ", ") + context.Values.Argument(parameter.Value, Identifier.Escape(parameter.Name), parameter.IsOptional);
         }
 
         return arguments.Length == 0
-            ? "global::System.Array.Empty<global::TypedCim.CimValue>()"
-            : "new global::TypedCim.CimValue[] { " + arguments + " }";
+            ? NamespaceBlock.Framework + "Array.Empty<" + NamespaceBlock.Runtime + "CimValue>()"
+            : "new " + NamespaceBlock.Runtime + "CimValue[] { " + arguments + " }";
     }
 }

@@ -23,7 +23,7 @@ internal static class NestedTypeEmitter
     {
         var writer = context.Writer;
         if (type.IsFlags)
-            writer.Line("[global::System.Flags]");
+            writer.Line("[" + NamespaceBlock.Framework + "Flags]");
         writer.Open("public " + (type.IsHiding ? "new " : "") + "enum " + Identifier.Escape(type.Name) + " : " + TypeText.Primitive(type.Underlying));
         foreach (var member in type.Members)
         {
@@ -46,6 +46,27 @@ internal static class NestedTypeEmitter
         writer.Close();
     }
 
-    private static void WriteLabel(EmitContext context, NamedValueModel member) =>
-        context.Docs.Summary(new DocumentationModel(member.Label, null, false, null, default), XmlText.Escape(member.Name));
+    /// <summary>Says what the schema calls the value, unless its C# name says the same.</summary>
+    private static void WriteLabel(EmitContext context, NamedValueModel member)
+    {
+        if (!IsSame(member.Label, member.Name))
+            context.Docs.Summary(XmlText.Escape(member.Label));
+    }
+
+    /// <summary>Compares letters and digits, ignoring case.</summary>
+    private static bool IsSame(string label, string name)
+    {
+        var position = 0;
+        foreach (var character in label)
+        {
+            if (!char.IsLetterOrDigit(character))
+                continue;
+            while (position < name.Length && !char.IsLetterOrDigit(name[position]))
+                position++;
+            if (position == name.Length || char.ToUpperInvariant(name[position++]) != char.ToUpperInvariant(character))
+                return false;
+        }
+
+        return name.Substring(position).Trim('_').Length == 0;
+    }
 }

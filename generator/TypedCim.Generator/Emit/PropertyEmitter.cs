@@ -4,21 +4,11 @@ using TypedCim.Generator.Naming;
 
 namespace TypedCim.Generator.Emit;
 
-/// <summary>Writes the fields and properties of a proxy.</summary>
+/// <summary>Writes the properties of a proxy.</summary>
 internal static class PropertyEmitter
 {
-    public static void WriteFields(EmitContext context, ClassModel model)
-    {
-        foreach (var property in model.Properties)
-        {
-            var initial = property.IsNotNull ? ValueText.Initial(property.Value) : null;
-            context.Writer.Line(
-                "private " + context.Types.Field(property.Value, property.IsNotNull) + " " + property.Field + (initial is null ? "" : " = " + initial) + ";");
-        }
-    }
-
     /// <summary>Writes the properties, keys first.</summary>
-    public static void WriteProperties(EmitContext context, ClassModel model)
+    public static void Write(EmitContext context, ClassModel model)
     {
         WriteProperties(context, model.Properties, areKeys: true);
         WriteProperties(context, model.Properties, areKeys: false);
@@ -35,31 +25,22 @@ internal static class PropertyEmitter
         for (var i = 0; i < properties.Count; i++)
         {
             if ((properties[i].Flags & CimPropertyFlags.Key) != 0 == areKeys)
-                WriteProperty(context, properties[i], "CimFirst + " + i.ToString(CultureInfo.InvariantCulture));
+                WriteProperty(context, properties[i], i == 0 ? "CimFirst" : "CimFirst + " + i.ToString(CultureInfo.InvariantCulture));
         }
     }
 
     private static void WriteProperty(EmitContext context, PropertyModel property, string number)
     {
         var writer = context.Writer.Blank();
-        context.Docs.Summary(property.Documentation, RemarkText.Facts(property));
-        context.Docs.Remarks(RemarkText.OfProperty(property));
+        context.Docs.Summary(property.Documentation, RemarkText.Facts(property), RemarkText.OfProperty(property));
         Attributes.WriteObsolete(writer, property.Documentation.Deprecated);
-        var type = property.IsNotNull ? context.Types.NotNull(property.Value) : context.Types.Nullable(property.Value);
-        var setter = property.IsWritable
-            ? " set { " + property.Field + " = " + Assigned(property) + "; CimChanged(" + number + "); }"
-            : "";
-        writer.Line(
-            "public " + (property.IsHiding ? "new " : "") + type + " " + Identifier.Escape(property.Name)
-            + " { get { CimRead(" + number + "); return " + property.Field + "; }" + setter + " }");
-    }
-
-    private static string Assigned(PropertyModel property)
-    {
-        if (!property.Value.IsArray)
-            return "value";
-        var copy = "global::TypedCim.CimArray.Copy(value)";
-        return property.IsNotNull ? copy + " ?? " + ValueText.Initial(property.Value) : copy;
+        var value = property.Value;
+        var type = property.IsNotNull ? context.Types.NotNull(value) : context.Types.Nullable(value);
+        var declaration = "public " + (property.IsHiding ? "new " : "") + type + " " + Identifier.Escape(property.Name);
+        var read = context.Values.Shown(value, "CimRead(" + number + ", " + property.Field + ")", property.IsNotNull);
+        writer.Line(property.IsWritable
+            ? declaration + " { get => " + read + "; set { " + property.Field + " = " + ValueText.Stored(value, "value") + "; CimChanged(" + number + "); } }"
+            : declaration + " => " + read + ";");
     }
 
     /// <summary>A property in front of the inherited one: it keeps the slot of the base and changes what C# shows of it.</summary>
@@ -69,24 +50,23 @@ internal static class PropertyEmitter
         var name = Identifier.Escape(redeclared.Name);
         var isNotNull = redeclared.IsBaseNotNull;
         var type = isNotNull ? context.Types.NotNull(redeclared.Value) : context.Types.Nullable(redeclared.Value);
-        context.Docs.Summary(redeclared.Documentation, "CIM property of type " + RemarkText.TypeName(redeclared.Value) + ".");
-        context.Docs.Remarks(RemarkText.OfMember(redeclared.Documentation));
+        context.Docs.Summary(redeclared.Documentation, RemarkText.Facts(redeclared), RemarkText.OfMember(redeclared.Documentation));
         Attributes.WriteObsolete(writer, redeclared.Documentation.Deprecated);
-        writer.Open("public " + (redeclared.IsHiding ? "new " : "") + type + " " + name);
-        writer.Line("get { return " + Narrowed(redeclared, "base." + Identifier.Escape(redeclared.BaseName)) + "; }");
-        if (redeclared.IsWritable)
+        var declaration = "public " + (redeclared.IsHiding ? "new " : "") + type + " " + name;
+        var read = Narrowed(context.Types, redeclared, "base." + Identifier.Escape(redeclared.BaseName));
+        if (!redeclared.IsWritable)
         {
-            var number = "CimMetadata.IndexOf(" + StringLiteral.Quote(redeclared.CimName) + ")";
-            var value = redeclared.Value.IsArray && redeclared.Value.EnumType is null && redeclared.Value.Kind != CimTypeKind.Reference
-                ? "global::TypedCim.CimArray.Copy(value)"
-                : ValueText.Outbound(redeclared.Value, "value", isNotNull);
-            writer.Line("set { CimSet(" + number + ", " + value + "); CimChanged(" + number + "); }");
+            writer.Line(declaration + " => " + read + ";");
+            return;
         }
 
-        writer.Close();
+        var number = "CimMetadata.IndexOf(" + StringLiteral.Quote(redeclared.CimName) + ")";
+        writer.Line(
+            declaration + " { get => " + read + "; set { CimSet(" + number + ", " + context.Values.Outbound(redeclared.Value, "value", isNotNull)
+            + "); CimChanged(" + number + "); } }");
     }
 
-    private static string Narrowed(RedeclaredModel redeclared, string source)
+    private static string Narrowed(TypeText types, RedeclaredModel redeclared, string source)
     {
         var value = redeclared.Value;
         if (value == redeclared.BaseValue || value.IsArray)
@@ -94,9 +74,9 @@ internal static class PropertyEmitter
 
         return value.Kind switch
         {
-            CimTypeKind.Object => "global::TypedCim.CimArray.Object<" + TypeText.Element(value) + ">(" + source + ")",
-            CimTypeKind.Reference => TypeText.Element(value) + ".FromPath(" + source + (redeclared.IsBaseNotNull ? ".Path).GetValueOrDefault()" : "?.Path)"),
-            _ => "(" + TypeText.Element(value) + (redeclared.IsBaseNotNull ? ")" : "?)") + source,
+            CimTypeKind.Object => NamespaceBlock.Runtime + "CimArray.Object<" + types.Element(value) + ">(" + source + ")",
+            CimTypeKind.Reference => types.Element(value) + ".FromPath(" + source + (redeclared.IsBaseNotNull ? ".Path).GetValueOrDefault()" : "?.Path)"),
+            _ => "(" + types.Element(value) + (redeclared.IsBaseNotNull ? ")" : "?)") + source,
         };
     }
 }

@@ -59,11 +59,19 @@ internal static class RemarkText
     }
 
     /// <summary>The type and access of a property in words, for one that has no description; its marks are remarks in any case.</summary>
-    public static string Facts(PropertyModel property)
+    public static string Facts(PropertyModel property) => Facts(property.Value, property.Flags);
+
+    /// <summary>The type and access in words of a property that is declared again.</summary>
+    public static string Facts(RedeclaredModel property) => Facts(property.Value, property.Flags);
+
+    /// <summary>The type of a parameter in words.</summary>
+    public static string Facts(ParameterModel parameter) => "CIM " + TypeName(parameter.Value) + ".";
+
+    private static string Facts(ValueModel value, CimPropertyFlags flags)
     {
-        var text = new StringBuilder("CIM property of type ").Append(TypeName(property.Value));
-        AppendFact(text, true, property.IsWritable ? "read and write" : "read-only");
-        AppendFact(text, (property.Flags & CimPropertyFlags.NotNull) != 0, "never null");
+        var text = new StringBuilder("CIM ").Append(TypeName(value));
+        AppendFact(text, true, (flags & CimPropertyFlags.Write) != 0 ? "read and write" : "read-only");
+        AppendFact(text, (flags & CimPropertyFlags.NotNull) != 0, "never null");
         return text.Append('.').ToString();
     }
 

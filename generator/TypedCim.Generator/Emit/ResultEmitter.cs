@@ -21,16 +21,16 @@ internal static class ResultEmitter
         var writer = context.Writer.Blank();
         context.Docs.Summary("What <c>" + XmlText.Escape(method.Name) + "</c> gives back.");
         writer.Open("public " + (method.IsResultHiding ? "new " : "") + "readonly struct " + Identifier.Escape(resultType));
-        writer.Open("internal " + Identifier.Escape(resultType) + "(global::TypedCim.CimOutput output)");
+        writer.Open("internal " + Identifier.Escape(resultType) + "(" + NamespaceBlock.Runtime + "CimOutput output)");
         if (method.Return is not null)
-            writer.Line("this." + method.ReturnName + " = " + ValueText.Return(method.Return, "output.ReturnValue") + ";");
+            writer.Line("this." + method.ReturnName + " = " + context.Values.Return(method.Return, "output.ReturnValue") + ";");
         for (var i = 0; i < method.Parameters.Count; i++)
         {
             var parameter = method.Parameters[i];
             if (parameter.IsOutput)
             {
                 var source = "output[" + i.ToString(CultureInfo.InvariantCulture) + "]";
-                writer.Line("this." + Identifier.Escape(parameter.ResultName) + " = " + ValueText.Output(parameter.Value, source) + ";");
+                writer.Line("this." + Identifier.Escape(parameter.ResultName) + " = " + context.Values.Output(parameter.Value, source) + ";");
             }
         }
 
@@ -54,8 +54,7 @@ internal static class ResultEmitter
                 continue;
 
             context.Writer.Blank();
-            context.Docs.Summary(parameter.Documentation, "CIM parameter of type " + RemarkText.TypeName(parameter.Value) + ".");
-            context.Docs.Remarks(RemarkText.OfMember(parameter.Documentation));
+            context.Docs.Summary(parameter.Documentation, RemarkText.Facts(parameter), RemarkText.OfMember(parameter.Documentation));
             context.Writer.Line("public " + context.Types.Nullable(parameter.Value) + " " + Identifier.Escape(parameter.ResultName) + " { get; }");
         }
     }

@@ -14,33 +14,28 @@ internal static class SchemaEmitter
         if (schema.Manifest.Length > 0)
             writer.Line("[assembly: global::TypedCim.CimSchema(" + StringLiteral.Quote(schema.Manifest) + ")]").Blank();
 
-        writer.Open("namespace " + Identifier.EscapeDotted(schema.Namespace));
+        NamespaceBlock.Open(writer, schema.Namespace);
         docs.Summary("The classes of the schema, as members of a connection.");
         Attributes.WriteGeneratedCode(writer);
         writer.Open(EmitContext.AccessOf(schema.IsPublic) + " static partial class " + Identifier.Escape(schema.Name));
         docs.Summary("Gets all classes of this assembly, to be added to the schemas of a connection.");
-        writer.Open("public static global::TypedCim.CimSchema Instance");
-        writer.Open("get");
-        writer.Line("return new global::TypedCim.CimSchema(" + StringLiteral.Quote(schema.AssemblyName) + ", () => new global::TypedCim.CimFamily[]").Open();
-        foreach (var family in schema.RootFamilies)
-            writer.Line(family + ",");
-        writer.Close(schema.Extensions.IsEmpty ? ");" : ",");
-        WriteExtensions(writer, schema.Extensions);
+        const string type = NamespaceBlock.Runtime + "CimSchema";
+        writer.Line("public static " + type + " Instance => new " + type + "(").Indent();
+        writer.Line(StringLiteral.Quote(schema.AssemblyName) + ",");
+        WriteArray(writer, "CimFamily", schema.RootFamilies, schema.Namespace, "", schema.Extensions.IsEmpty ? ");" : ",");
+        if (!schema.Extensions.IsEmpty)
+            WriteArray(writer, "CimExtension", schema.Extensions, schema.Namespace, "." + ExtensionEmitter.Descriptor, ");");
+        writer.Outdent();
         writer.Close();
-        writer.Close();
-        writer.Close();
-        writer.Close();
+        NamespaceBlock.Close(writer);
         return writer.ToString();
     }
 
-    private static void WriteExtensions(CodeWriter writer, EquatableArray<string> extensions)
+    private static void WriteArray(CodeWriter writer, string type, EquatableArray<string> items, string namespaceName, string member, string end)
     {
-        if (extensions.IsEmpty)
-            return;
-
-        writer.Line("() => new global::TypedCim.CimExtension[]").Open();
-        foreach (var type in extensions)
-            writer.Line(type + "." + ExtensionEmitter.Descriptor + ",");
-        writer.Close(");");
+        writer.Line("() => new " + NamespaceBlock.Runtime + type + "[]").Open();
+        foreach (var item in items)
+            writer.Line(NamespaceBlock.Shorten(item, namespaceName) + member + ",");
+        writer.Close(end);
     }
 }

@@ -6,7 +6,7 @@ namespace TypedCim.Generator.Emit;
 /// <summary>Writes the extension methods by which a connection gives the set of a class.</summary>
 internal static class SetEmitter
 {
-    private const string Runtime = "global::TypedCim.";
+    private const string Connection = "this " + NamespaceBlock.Runtime + "CimConnection connection";
 
     public static void Write(EmitContext context, ClassModel model)
     {
@@ -23,15 +23,16 @@ internal static class SetEmitter
 
     private static void WriteSet(EmitContext context, ClassModel model, string setName, FieldsModel fields)
     {
-        var fieldsType = Qualified(model.Namespace, fields.Name);
-        var family = model.TypeName + (model.Family is null ? ".CimMetadata.FamilyOf(null, null)" : ".CimFamily");
+        var proxy = context.Types.Shorten(model.TypeName);
+        var fieldsType = NamespaceBlock.OwnType(fields.Name);
         var isSingleton = model.Key is null && (model.Flags & CimClassFlags.Singleton) != 0;
-        var type = Runtime + (isSingleton ? "CimSingleton<" : "CimSet<") + model.TypeName + ", " + fieldsType
-            + (model.Key is null ? "" : ", " + KeyType(context, model, model.Key)) + ">";
-        var arguments = "connection, " + family + ", new " + fieldsType + "()" + (model.Key is null ? "" : ", key => " + KeyValues(model.Key));
+        var type = NamespaceBlock.Runtime + (isSingleton ? "CimSingleton<" : "CimSet<") + proxy + ", " + fieldsType
+            + (model.Key is null ? "" : ", " + KeyType(context, model.Key)) + ">";
+        var arguments = "connection, " + proxy + (model.Family is null ? ".CimMetadata.Family" : ".CimFamily") + ", new " + fieldsType + "()"
+            + (model.Key is null ? "" : ", key => " + KeyValues(context, model.Key));
 
-        context.Docs.Inherit(model.TypeName);
-        context.Writer.Line(context.Access + " static " + type + " " + Identifier.Escape(setName) + "(this " + Runtime + "CimConnection connection)");
+        context.Docs.Inherit(proxy);
+        context.Writer.Line(context.Access + " static " + type + " " + Identifier.Escape(setName) + "(" + Connection + ")");
         context.Writer.Indent().Line("=> new " + type + "(" + arguments + ");").Outdent();
     }
 
@@ -39,30 +40,25 @@ internal static class SetEmitter
     {
         var parameter = key.StructName is null ? Identifier.Escape(key.Parts[0].ParameterName) : "key";
         context.Writer.Blank();
-        context.Docs.Summary("An instance of <see cref=\"" + model.TypeName + "\"/> by its key, without reading it first.");
-        context.Docs.Parameter("connection", "The connection.");
-        context.Docs.Parameter(parameter.TrimStart('@'), "The key.");
-        context.Docs.Returns("An object of which only the key is loaded.");
+        context.Docs.Summary("An instance by its key, without reading it: only the key is loaded.");
         context.Writer.Line(
-            context.Access + " static " + model.TypeName + " " + Identifier.Escape(setName) + "(this " + Runtime + "CimConnection connection, "
-            + KeyType(context, model, key) + " " + parameter + ")");
-        context.Writer.Indent().Line("=> " + Qualified(model.Namespace, model.SchemaName) + "." + Identifier.Escape(setName) + "(connection).ByKey(" + parameter + ");").Outdent();
+            context.Access + " static " + context.Types.Shorten(model.TypeName) + " " + Identifier.Escape(setName) + "(" + Connection + ", "
+            + KeyType(context, key) + " " + parameter + ")");
+        // A parameter may be called like the set.
+        context.Writer.Indent().Line("=> " + NamespaceBlock.OwnType(model.SchemaName) + "." + Identifier.Escape(setName) + "(connection).ByKey(" + parameter + ");").Outdent();
     }
 
-    private static string KeyType(EmitContext context, ClassModel model, KeyModel key) =>
-        key.StructName is null ? context.Types.NotNull(key.Parts[0].Value) : Qualified(model.Namespace, key.StructName);
+    private static string KeyType(EmitContext context, KeyModel key) =>
+        key.StructName is null ? context.Types.NotNull(key.Parts[0].Value) : NamespaceBlock.OwnType(key.StructName);
 
-    private static string KeyValues(KeyModel key)
+    private static string KeyValues(EmitContext context, KeyModel key)
     {
+        if (key.StructName is null)
+            return context.Values.Argument(key.Parts[0].Value, "key", isOptional: false);
+
         var values = "";
         foreach (var part in key.Parts)
-        {
-            var source = key.StructName is null ? "key" : "key." + Identifier.Escape(part.Name);
-            values += (values.Length == 0 ? "" : ", ") + ValueText.Argument(part.Value, source, isOptional: false);
-        }
-
-        return "new " + Runtime + "CimValue[] { " + values + " }";
+            values += (values.Length == 0 ? "" : ", ") + context.Values.Argument(part.Value, "key." + Identifier.Escape(part.Name), isOptional: false);
+        return "new " + NamespaceBlock.Runtime + "CimValue[] { " + values + " }";
     }
-
-    private static string Qualified(string namespaceName, string name) => "global::" + Identifier.EscapeDotted(namespaceName) + "." + Identifier.Escape(name);
 }

@@ -4,10 +4,10 @@ namespace TypedCim.Generator.Emit;
 
 /// <summary>Writes the C# types of CIM values.</summary>
 /// <remarks>Annotations of reference types appear only where the consumer's language knows them (C# 8).</remarks>
-internal sealed class TypeText(bool nullableReferences)
+internal sealed class TypeText(string namespaceName, bool nullableReferences)
 {
-    private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList<";
-    private const string Enumerable = "global::System.Collections.Generic.IEnumerable<";
+    private const string ReadOnlyList = NamespaceBlock.Framework + "Collections.Generic.IReadOnlyList<";
+    private const string Enumerable = NamespaceBlock.Framework + "Collections.Generic.IEnumerable<";
     private readonly string _mark = nullableReferences ? "?" : "";
 
     /// <summary>The annotation that makes a reference type nullable; empty below C# 8.</summary>
@@ -20,14 +20,20 @@ internal sealed class TypeText(bool nullableReferences)
     public static bool IsNumber(ValueModel value) =>
         !value.IsArray && value.Kind is not (CimTypeKind.String or CimTypeKind.Object or CimTypeKind.DateTime or CimTypeKind.Reference or CimTypeKind.Void);
 
+    /// <summary>Writes a type, or an expression without literals that names types, as short as the namespace allows.</summary>
+    public string Shorten(string code) => NamespaceBlock.Shorten(code, namespaceName);
+
     /// <summary>The type of one element.</summary>
-    public static string Element(ValueModel value) => value.EnumType ?? value.Kind switch
+    public string Element(ValueModel value) => value.EnumType is { } enumType ? Shorten(enumType) : value.Kind switch
     {
-        CimTypeKind.DateTime => "global::TypedCim.CimDateTime",
-        CimTypeKind.Reference => "global::TypedCim.CimReference<" + (value.ProxyType ?? "global::TypedCim.CimObject") + ">",
-        CimTypeKind.Object => value.ProxyType ?? "global::TypedCim.CimRecord",
+        CimTypeKind.DateTime => NamespaceBlock.Runtime + "CimDateTime",
+        CimTypeKind.Reference => NamespaceBlock.Runtime + "CimReference<" + Target(value) + ">",
+        CimTypeKind.Object => value.ProxyType is { } proxy ? Shorten(proxy) : NamespaceBlock.Runtime + "CimRecord",
         _ => Primitive(value.Kind),
     };
+
+    /// <summary>The class of the target of a reference.</summary>
+    public string Target(ValueModel value) => value.ProxyType is { } proxy ? Shorten(proxy) : NamespaceBlock.Runtime + "CimObject";
 
     /// <summary>The C# keyword of a simple CIM type.</summary>
     public static string Primitive(CimTypeKind kind) => kind switch
@@ -72,29 +78,13 @@ internal sealed class TypeText(bool nullableReferences)
         return Element(value) + (isOptional ? (IsValueType(value) ? "?" : _mark) : "");
     }
 
-    /// <summary>The backing field of a property.</summary>
-    public string Field(ValueModel value, bool isNotNull)
+    /// <summary>The backing field of a property: what the wire holds, null included.</summary>
+    public string Field(ValueModel value)
     {
         if (value.IsArray)
-            return Element(value) + "[]" + (isNotNull ? "" : _mark);
-        return isNotNull ? NotNull(value) : Nullable(value);
+            return Element(value) + "[]" + _mark;
+        return value.EnumType is null ? Nullable(value) : Primitive(value.Kind) + "?";
     }
-
-    /// <summary>The overload of <c>CimSet</c> that takes the value, in the form the transports use.</summary>
-    public string Wire(ValueModel value) => value.Kind switch
-    {
-        CimTypeKind.Object => value.IsArray
-            ? ReadOnlyList + "global::TypedCim.CimObject>" + _mark
-            : "global::TypedCim.CimObject" + _mark,
-        CimTypeKind.Reference => "global::TypedCim.CimPath" + (value.IsArray ? "[]" : "") + _mark,
-        CimTypeKind.DateTime => "global::TypedCim.CimDateTime" + (value.IsArray ? "[]" + _mark : "?"),
-        CimTypeKind.String => "string" + (value.IsArray ? "[]" : "") + _mark,
-        _ => Primitive(value.Kind) + (value.IsArray ? "[]" + _mark : "?"),
-    };
-
-    /// <summary>The member of the runtime's <c>CimType</c>.</summary>
-    public static string CimType(ValueModel? value) =>
-        "global::TypedCim.CimType." + (value is null ? "None" : CimTypeName(value));
 
     /// <summary>The name by which the runtime calls the type, also part of its <c>As…</c> methods.</summary>
     public static string CimTypeName(ValueModel value) => KindName(value.Kind) + (value.IsArray ? "Array" : "");

@@ -3,98 +3,93 @@ using TypedCim.Generator.Model;
 namespace TypedCim.Generator.Emit;
 
 /// <summary>Writes the conversions between the C# view of a value and its form on the wire.</summary>
-internal static class ValueText
+internal sealed class ValueText(TypeText types)
 {
-    private const string CimArray = "global::TypedCim.CimArray.";
+    private const string CimArray = NamespaceBlock.Runtime + "CimArray.";
 
-    /// <summary>From the wire to the field of a property.</summary>
-    public static string Inbound(ValueModel value, string source, bool isNotNull)
+    /// <summary>From the field of a property, which holds what the wire holds, to what the property shows.</summary>
+    public string Shown(ValueModel value, string source, bool isNotNull)
     {
         if (value.IsArray)
-            return InboundArray(value, source) + (isNotNull ? " ?? " + EmptyArray(value) : "");
+            return isNotNull ? source + " ?? " + NamespaceBlock.Framework + "Array.Empty<" + types.Element(value) + ">()" : source;
+
+        var isEnum = value.EnumType is not null;
+        if (!isNotNull)
+            return isEnum ? "(" + types.Element(value) + "?)" + source : source;
 
         return value.Kind switch
         {
-            CimTypeKind.String => isNotNull ? source + " ?? \"\"" : source,
-            CimTypeKind.Object => CimArray + "Object<" + TypeText.Element(value) + ">(" + source + ")",
-            CimTypeKind.Reference => TypeText.Element(value) + ".FromPath(" + source + ")" + (isNotNull ? ".GetValueOrDefault()" : ""),
-            _ => InboundNumber(value, source, isNotNull),
+            CimTypeKind.String => source + " ?? \"\"",
+            CimTypeKind.Object => source,
+            _ => (isEnum ? "(" + types.Element(value) + ")" : "") + source + ".GetValueOrDefault()",
         };
     }
 
-    /// <summary>From the field of a property to the wire.</summary>
-    public static string Outbound(ValueModel value, string source, bool isNotNull)
+    /// <summary>From what is assigned to a property to its field.</summary>
+    public static string Stored(ValueModel value, string source)
+    {
+        if (value.IsArray)
+            return CimArray + "Copy(" + source + ")";
+        return value.EnumType is null ? source : "(" + TypeText.Primitive(value.Kind) + "?)" + source;
+    }
+
+    /// <summary>From the C# view of a property to the wire.</summary>
+    public string Outbound(ValueModel value, string source, bool isNotNull)
     {
         if (value.Kind == CimTypeKind.Reference)
             return value.IsArray ? CimArray + "Paths(" + source + ")" : source + (isNotNull ? ".Path" : "?.Path");
-        if (value.EnumType is null)
-            return source;
-        return value.IsArray ? EnumArrayToWire(value, source) : "(" + TypeText.Primitive(value.Kind) + "?)" + source;
+        if (value.EnumType is not null)
+            return value.IsArray ? EnumArrayToWire(value, source) : "(" + TypeText.Primitive(value.Kind) + "?)" + source;
+        return value.IsArray ? CimArray + "Copy(" + source + ")" : source;
     }
 
+    /// <summary>The member of the runtime's <c>CimTransfer</c> that moves the field of a property.</summary>
+    public string Move(ValueModel value) => value.Kind switch
+    {
+        CimTypeKind.Object => value.IsArray ? "MoveObjects" : "MoveObject",
+        CimTypeKind.Reference => value.IsArray ? "MoveReferences" : "MoveReference",
+        _ when !value.IsArray => "Move",
+        _ => value.EnumType is null ? "MoveArray" : "MoveEnums<" + EnumTypes(value) + ">",
+    };
+
     /// <summary>From an argument to a <c>CimValue</c>.</summary>
-    public static string Argument(ValueModel value, string source, bool isOptional)
+    public string Argument(ValueModel value, string source, bool isOptional)
     {
         if (value.EnumType is not null)
             source = value.IsArray ? EnumArrayToWire(value, source) : "(" + TypeText.Primitive(value.Kind) + (isOptional ? "?)" : ")") + source;
-        return "global::TypedCim.CimValue.From(" + source + ")";
+        return NamespaceBlock.Runtime + "CimValue.From(" + source + ")";
     }
 
     /// <summary>From a <c>CimValue</c> that a method gave back to its nullable C# view.</summary>
-    public static string Output(ValueModel value, string source)
+    public string Output(ValueModel value, string source)
     {
         var taken = source + ".As" + TypeText.CimTypeName(value);
         if (value.Kind == CimTypeKind.Object)
-            return taken + "<" + TypeText.Element(value) + ">()";
+            return taken + "<" + types.Element(value) + ">()";
 
         taken += "()";
         if (value.Kind == CimTypeKind.Reference)
         {
             return value.IsArray
-                ? CimArray + "References<" + (value.ProxyType ?? "global::TypedCim.CimObject") + ">(" + taken + ")"
-                : TypeText.Element(value) + ".FromPath(" + taken + ")";
+                ? CimArray + "References<" + types.Target(value) + ">(" + taken + ")"
+                : types.Element(value) + ".FromPath(" + taken + ")";
         }
 
         if (value.EnumType is null)
             return taken;
-        return value.IsArray ? EnumArrayFromWire(value, taken) : "(" + value.EnumType + "?)" + taken;
+        return value.IsArray ? CimArray + "FromUnderlying<" + EnumTypes(value) + ">(" + taken + ")" : "(" + types.Element(value) + "?)" + taken;
     }
 
     /// <summary>From a <c>CimValue</c> to the C# view in which numbers are never null.</summary>
-    public static string Return(ValueModel value, string source)
+    public string Return(ValueModel value, string source)
     {
         if (!TypeText.IsNumber(value))
             return Output(value, source);
         var number = source + ".As" + TypeText.CimTypeName(value) + "().GetValueOrDefault()";
-        return value.EnumType is null ? number : "(" + value.EnumType + ")" + number;
+        return value.EnumType is null ? number : "(" + types.Element(value) + ")" + number;
     }
 
-    /// <summary>What a property that is never null holds before anything arrives; null where C# has a default.</summary>
-    public static string? Initial(ValueModel value)
-    {
-        if (value.IsArray)
-            return EmptyArray(value);
-        return value.Kind == CimTypeKind.String ? "\"\"" : null;
-    }
+    private string EnumArrayToWire(ValueModel value, string source) => CimArray + "ToUnderlying<" + EnumTypes(value) + ">(" + source + ")";
 
-    private static string InboundArray(ValueModel value, string source) => value.Kind switch
-    {
-        CimTypeKind.Object => CimArray + "Objects<" + TypeText.Element(value) + ">(" + source + ")",
-        CimTypeKind.Reference => CimArray + "References<" + (value.ProxyType ?? "global::TypedCim.CimObject") + ">(" + source + ")",
-        _ => value.EnumType is null ? source : EnumArrayFromWire(value, source),
-    };
-
-    private static string InboundNumber(ValueModel value, string source, bool isNotNull)
-    {
-        var number = isNotNull ? source + ".GetValueOrDefault()" : source;
-        return value.EnumType is null ? number : "(" + value.EnumType + (isNotNull ? ")" : "?)") + number;
-    }
-
-    private static string EnumArrayFromWire(ValueModel value, string source) =>
-        CimArray + "FromUnderlying<" + value.EnumType + ", " + TypeText.Primitive(value.Kind) + ">(" + source + ")";
-
-    private static string EnumArrayToWire(ValueModel value, string source) =>
-        CimArray + "ToUnderlying<" + value.EnumType + ", " + TypeText.Primitive(value.Kind) + ">(" + source + ")";
-
-    private static string EmptyArray(ValueModel value) => "global::System.Array.Empty<" + TypeText.Element(value) + ">()";
+    private string EnumTypes(ValueModel value) => types.Element(value) + ", " + TypeText.Primitive(value.Kind);
 }

@@ -23,7 +23,7 @@ internal sealed record ProxyHead(
     public string TypeName { get; } = TypeNameOf(Namespace, Name);
 
     /// <summary>The expression that gives the family.</summary>
-    public string Family => TypeName + (HasFamily ? ".CimFamily" : ".CimMetadata.FamilyOf(null, null)");
+    public string Family => TypeName + (HasFamily ? ".CimFamily" : ".CimMetadata.Family");
 
     /// <summary>A C# type, ready to write.</summary>
     public static string TypeNameOf(string namespaceName, string name) => "global::" + Identifier.EscapeDotted(namespaceName) + "." + Identifier.Escape(name);

@@ -11,7 +11,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> OfRuntime = new(StringComparer.Ordinal)
     {
         "CimAdded", "CimChanged", "CimClassName", "CimCreate", "CimFamily", "CimFirst", "CimGetClass", "CimGetUnknown", "CimIndexOf", "CimInvokeAsync",
-        "CimInvokeStaticAsync", "CimLoaded", "CimMetadata", "CimRead", "CimSet", "CimSetOther", "CimTypeOf", "CimValues", "CimWrite",
+        "CimInvokeStaticAsync", "CimMetadata", "CimRead", "CimSet", "CimSetOther", "CimTransfer", "CimTypeOf", "CimValues",
     };
 
     /// <summary>All names that members of a proxy must not take.</summary>

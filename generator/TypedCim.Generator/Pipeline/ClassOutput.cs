@@ -30,9 +30,17 @@ internal static class ClassOutput
         var writer = new CodeWriter();
         var isSingle = group.Classes.Count == 1;
         SourceHeader.Write(writer, isSingle ? Origin(group.Classes[0].CimName, group.Classes[0].Files) : "Several classes, each from the file that its first line names.", settings.NullableReferences);
+        string? open = null;
         foreach (var model in group.Classes)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!string.Equals(open, model.Namespace, StringComparison.Ordinal))
+            {
+                if (open is not null)
+                    NamespaceBlock.Close(writer);
+                NamespaceBlock.Open(writer, open = model.Namespace);
+            }
+
             try
             {
                 writer.WriteWhole(part =>
@@ -49,6 +57,7 @@ internal static class ClassOutput
             }
         }
 
+        NamespaceBlock.Close(writer);
         return writer.ToString();
     }
 

@@ -1,3 +1,4 @@
+using TypedCim.Generator.Emit;
 using TypedCim.Generator.Model;
 using TypedCim.Generator.Naming;
 
@@ -14,7 +15,7 @@ internal static class FieldsResolver
         for (; inherited is not null && inherited.Head.FieldsName is null; inherited = inherited.Base)
             levels.Push(inherited);
 
-        var names = new UniqueNames().Reserve(ReservedNames.OfObject).Reserve("CimField").Reserve("CimColumn").Reserve(surface.Head.FieldsName!);
+        var names = new UniqueNames().Reserve(ReservedNames.OfObject).Reserve(FieldsEmitter.Factory).Reserve(surface.Head.FieldsName!);
         var columns = new List<ColumnModel>();
         foreach (var level in levels)
             AddColumns(columns, names, level, inherited, surface);
@@ -39,13 +40,9 @@ internal static class FieldsResolver
                 names.Claim(property.Name),
                 inherited is not null && string.Equals(inherited.Name, property.Name, StringComparison.Ordinal),
                 ReferenceEquals(level, surface) ? slot : -1,
-                Cref(surface.Head, level.Head) + "." + Identifier.Escape(property.Name),
+                level.Head.TypeName + "." + Identifier.Escape(property.Name),
                 property.Value));
             slot++;
         }
     }
-
-    /// <summary>The proxy as documentation names it: only types are looked up there, so the plain name is safe within one namespace.</summary>
-    private static string Cref(ProxyHead head, ProxyHead level) =>
-        string.Equals(level.Namespace, head.Namespace, StringComparison.Ordinal) ? Identifier.Escape(level.Name) : level.TypeName;
 }

@@ -8,7 +8,7 @@ namespace TypedCim.Generator.Resolve;
 /// <summary>Resolves the methods of a class: names, types, results, and which inherited ones they hide.</summary>
 internal static class MethodResolver
 {
-    private static readonly TypeText PlainTypes = new(nullableReferences: false);
+    private static readonly TypeText PlainTypes = new(namespaceName: "", nullableReferences: false);
 
     /// <summary>Resolves the methods of a class.</summary>
     public static void Resolve(ClassMembers members)

@@ -13,7 +13,36 @@ public sealed class CimClass
     private readonly CimNameTable _names;
     private CimFamily? _family;
 
-    /// <summary>Describes a class; generated code calls this once a class.</summary>
+    /// <summary>Describes a class by a text with its members; generated code calls this once a class.</summary>
+    /// <param name="name">The CIM name.</param>
+    /// <param name="baseClass">The base class, or null.</param>
+    /// <param name="create">Makes an empty proxy; null for an abstract class.</param>
+    /// <param name="members">
+    /// The members that this class adds, in the words of MOF and separated by semicolons:
+    /// <c>key string PackageID; write lazy instance[] RefreshSchedule; status static sint32 Find(string Name, optional uint32 Count, out string[] Ids)</c>.
+    /// Properties have the marks <c>key</c>, <c>write</c>, <c>lazy</c>, <c>notnull</c>, and <c>redeclared</c> for an inherited one, of unchanged type, whose qualifiers differ from here
+    /// on; methods <c>static</c>, <c>status</c> or <c>status(0,4096)</c> with the codes of success, and <c>named</c> for one whose codes have names; parameters <c>out</c>,
+    /// <c>inout</c> and <c>optional</c>. <c>instance</c> is an embedded object of a class, <c>object</c> one of any.
+    /// </param>
+    /// <param name="flags">What the qualifiers say.</param>
+    /// <param name="namespaceName">The namespace of its <c>#pragma namespace</c>, or null.</param>
+    /// <param name="families">The classes of each <c>instance</c>, in their order in the text.</param>
+    /// <param name="codeNames">The names of the codes of each <c>named</c> method, in their order in the text.</param>
+    /// <exception cref="FormatException"><paramref name="members"/> is not written like this.</exception>
+    public CimClass(
+        string name,
+        CimClass? baseClass,
+        Func<CimObject>? create,
+        string members,
+        CimClassFlags flags = CimClassFlags.None,
+        string? namespaceName = null,
+        Func<CimFamily>[]? families = null,
+        Func<long, string>[]? codeNames = null)
+        : this(name, namespaceName, baseClass, flags, create, new CimMemberText(members ?? throw new ArgumentNullException(nameof(members)), families, codeNames))
+    {
+    }
+
+    /// <summary>Describes a class by its members.</summary>
     /// <param name="name">The CIM name.</param>
     /// <param name="namespaceName">The namespace of its <c>#pragma namespace</c>, or null.</param>
     /// <param name="baseClass">The base class, or null.</param>
@@ -45,6 +74,11 @@ public sealed class CimClass
         foreach (CimProperty property in redeclared ?? [])
             _properties[_names.IndexOf(property.Name.AsSpan())] = property;
         Keys = FindAll(property => property.IsKey);
+    }
+
+    private CimClass(string name, string? namespaceName, CimClass? baseClass, CimClassFlags flags, Func<CimObject>? create, CimMemberText members)
+        : this(name, namespaceName, baseClass, flags, create, members.Properties, members.Methods, members.Redeclared)
+    {
     }
 
     /// <summary>The CIM name.</summary>
@@ -108,6 +142,9 @@ public sealed class CimClass
     /// <returns>True when it is, or derives from, that class.</returns>
     public bool Is(string className) =>
         string.Equals(Name, className, StringComparison.OrdinalIgnoreCase) || (Base is not null && Base.Is(className));
+
+    /// <summary>The family of a class of which no generated code names classes below it.</summary>
+    public CimFamily Family => FamilyOf(null, null);
 
     /// <summary>The family of this class, made once; generated code calls this.</summary>
     /// <param name="derived">The families of the classes directly below, or null.</param>

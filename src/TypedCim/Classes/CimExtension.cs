@@ -15,6 +15,18 @@ public sealed class CimExtension
             method.DeclaringClass = cimClass;
     }
 
+    /// <summary>Describes the methods by a text.</summary>
+    /// <param name="cimClass">The class.</param>
+    /// <param name="methods">Its additional methods, in the text that <see cref="CimClass"/> takes.</param>
+    /// <param name="families">The classes of each <c>instance</c>, in their order in the text.</param>
+    /// <param name="codeNames">The names of the codes of each <c>named</c> method, in their order in the text.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="methods"/> is not written as it must be.</exception>
+    public CimExtension(CimClass cimClass, string methods, Func<CimFamily>[]? families = null, Func<long, string>[]? codeNames = null)
+        : this(cimClass, new CimMemberText(methods ?? throw new ArgumentNullException(nameof(methods)), families, codeNames).Methods)
+    {
+    }
+
     /// <summary>The class that has the methods.</summary>
     public CimClass Class { get; }
 

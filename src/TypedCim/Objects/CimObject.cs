@@ -38,7 +38,19 @@ public abstract partial class CimObject : CimSink
 
     internal virtual bool IsChanged(int property) => UnknownAt(property)?.IsChanged(property - KnownCount) ?? _changed.Contains(property);
 
-    internal void WriteProperty(int property, CimWriter writer) => CimWrite(property, writer);
+    internal virtual void WriteProperty(int property, CimSink target)
+    {
+        CimProperty[] properties = CimGetClass().PropertyTable;
+        if (property >= properties.Length)
+        {
+            if (CimGetUnknown() is { } unknown)
+                new CimWriter(target).SetValue(property, unknown.ValueAt(property - properties.Length));
+            return;
+        }
+
+        var transfer = new CimTransfer(target, property, properties[property].Type);
+        CimTransfer(property, ref transfer);
+    }
 
     internal CimClass GetClass() => CimGetClass();
 
@@ -71,22 +83,24 @@ public abstract partial class CimObject : CimSink
     /// <returns>The record of unknown values, or null.</returns>
     protected internal virtual CimRecord? CimGetUnknown() => null;
 
-    /// <summary>Writes one property into a writer; every level of inheritance writes its own.</summary>
+    /// <summary>Moves the value of one property from or to its field; every level of inheritance knows its own fields and leaves the others to its base.</summary>
     /// <param name="property">The number of the property.</param>
-    /// <param name="writer">Where to.</param>
-    protected internal virtual void CimWrite(int property, CimWriter writer)
+    /// <param name="value">The value on its way.</param>
+    protected virtual void CimTransfer(int property, ref CimTransfer value)
     {
-        if (UnknownAt(property) is { } unknown)
-            writer.Set(property, unknown.ValueAt(property - KnownCount));
     }
 
-    /// <summary>Called before a property is read.</summary>
+    /// <summary>Called with the value of a property that is read.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="property">The number of the property.</param>
+    /// <param name="value">What its field holds.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="CimNotLoadedException">The object came from a server without this property.</exception>
-    protected void CimRead(int property)
+    protected T CimRead<T>(int property, T value)
     {
         if (!_isNew && !_loaded.Contains(property))
             CimSelection.Touch(this, property);
+        return value;
     }
 
     /// <summary>Called after a property was assigned by the program.</summary>
@@ -96,10 +110,6 @@ public abstract partial class CimObject : CimSink
         _loaded.Add(property);
         _changed.Add(property);
     }
-
-    /// <summary>Called after a property was assigned by a transport.</summary>
-    /// <param name="property">The number of the property.</param>
-    protected void CimLoaded(int property) => _loaded.Add(property);
 
     /// <inheritdoc/>
     protected internal override int CimIndexOf(ReadOnlySpan<char> name)
@@ -122,20 +132,6 @@ public abstract partial class CimObject : CimSink
     {
         CimProperty[] properties = CimGetClass().PropertyTable;
         return property < properties.Length ? properties[property].Type : CimType.None;
-    }
-
-    /// <inheritdoc/>
-    protected internal override void CimSetOther(int property, CimValue value)
-    {
-        CimClass cimClass = CimGetClass();
-        if (UnknownAt(property) is { } unknown)
-        {
-            unknown.CimSetOther(property - KnownCount, value);
-            return;
-        }
-
-        CimProperty target = cimClass.Properties[property];
-        throw new CimException($"{cimClass.Name}.{target.Name} is of type {target.Type.ToMof()}; a value of type {value.Type.ToMof()} was given.", CimStatus.TypeMismatch) { ClassName = cimClass.Name };
     }
 
     /// <inheritdoc/>

@@ -70,6 +70,10 @@ public sealed class CimRecord : CimObject, IEnumerable<KeyValuePair<string, CimV
 
     internal CimValue ValueAt(int index) => _values[index].Value;
 
+    internal override void Refuse(int property, CimValue value) => SetAt(property, value);
+
+    internal override void WriteProperty(int property, CimSink target) => new CimWriter(target).SetValue(property, _values[property].Value);
+
     /// <inheritdoc/>
     protected internal override CimClass CimGetClass() => s_anyClass;
 
@@ -85,11 +89,9 @@ public sealed class CimRecord : CimObject, IEnumerable<KeyValuePair<string, CimV
     /// <inheritdoc/>
     protected internal override void CimSetOther(int property, CimValue value) => SetAt(property, value);
 
-    /// <inheritdoc/>
-    protected internal override CimObject CimCreate(int property, string className) => new CimRecord(className);
 
     /// <inheritdoc/>
-    protected internal override void CimWrite(int property, CimWriter writer) => writer.Set(property, _values[property].Value);
+    protected internal override CimObject CimCreate(int property, string className) => new CimRecord(className);
 
     private int IndexFor(string name)
     {

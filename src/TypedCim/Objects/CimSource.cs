@@ -52,24 +52,23 @@ public readonly struct CimSource(CimObject source) : IEquatable<CimSource>
             return false;
 
         var probe = new CimChangeProbe();
-        _source.WriteProperty(property, new CimWriter(probe));
+        _source.WriteProperty(property, probe);
         return probe.HasChanges;
     }
 
     /// <summary>Writes one property into a sink.</summary>
     /// <param name="property">The number of the property.</param>
     /// <param name="target">The sink; it is called with the same number.</param>
-    public void Write(int property, CimSink target) => _source.WriteProperty(property, new CimWriter(target));
+    public void Write(int property, CimSink target) => _source.WriteProperty(property, target);
 
     /// <summary>Writes all loaded properties into a sink.</summary>
     /// <param name="target">The sink; it is called with the numbers of this object.</param>
     public void WriteLoaded(CimSink target)
     {
-        var writer = new CimWriter(target);
         for (int i = 0; i < _source.PropertyCount; i++)
         {
             if (_source.IsLoaded(i))
-                _source.WriteProperty(i, writer);
+                _source.WriteProperty(i, target);
         }
     }
 
@@ -79,7 +78,7 @@ public readonly struct CimSource(CimObject source) : IEquatable<CimSource>
     public CimValue Read(int property)
     {
         var value = new CimSingleValue();
-        _source.WriteProperty(property, new CimWriter(value));
+        _source.WriteProperty(property, value);
         return value.Value;
     }
 
@@ -113,7 +112,7 @@ public readonly struct CimSource(CimObject source) : IEquatable<CimSource>
     internal void AcceptChanges()
     {
         _source.AcceptChanges();
-        var probe = new CimWriter(new CimChangeProbe(accept: true));
+        var probe = new CimChangeProbe(accept: true);
         for (int i = 0; i < _source.PropertyCount; i++)
         {
             if (_source.IsLoaded(i) && MayHoldObjects(i))

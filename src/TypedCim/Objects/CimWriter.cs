@@ -325,7 +325,7 @@ public readonly struct CimWriter(CimSink sink) : IEquatable<CimWriter>
         }
     }
 
-    private void SetArray(int property, CimValue value)
+    internal void SetArray(int property, CimValue value)
     {
         switch (value.Type)
         {

@@ -15,6 +15,10 @@ public class CimColumn
         Number = property;
     }
 
+    /// <summary>Names the property at a place; generated code calls this.</summary>
+    /// <param name="slot">The place.</param>
+    public static implicit operator CimColumn(CimSlot slot) => new(slot.Class, slot.Property);
+
     /// <summary>The property.</summary>
     public CimProperty Property { get; }
 

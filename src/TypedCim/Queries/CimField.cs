@@ -14,6 +14,10 @@ public sealed class CimField<T> : CimColumn
     {
     }
 
+    /// <summary>Names the property at a place; generated code calls this.</summary>
+    /// <param name="slot">The place.</param>
+    public static implicit operator CimField<T>(CimSlot slot) => new(slot.Class, slot.Property);
+
     /// <summary>Is one of several values.</summary>
     /// <param name="values">The values; none of them null. No value at all matches nothing.</param>
     /// <returns>The condition.</returns>

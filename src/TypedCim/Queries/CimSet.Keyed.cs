@@ -13,6 +13,16 @@ public sealed class CimSet<T, TFields, TKey>(CimConnection connection, CimFamily
     where T : CimObject
     where TFields : CimFields
 {
+    /// <summary>Gives the instances of a class with a key of one property.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="family">The class and the classes below it.</param>
+    /// <param name="fields">The columns.</param>
+    /// <param name="toValue">Gives the value of the key property.</param>
+    public CimSet(CimConnection connection, CimFamily family, TFields fields, Func<TKey, CimValue> toValue)
+        : this(connection, family, fields, key => [toValue(key)])
+    {
+    }
+
     /// <summary>Reads an instance by its key, lazy properties included.</summary>
     /// <param name="key">The key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

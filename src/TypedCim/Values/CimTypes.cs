@@ -38,4 +38,27 @@ public static class CimTypes
         };
         return type.IsArray() ? name + "[]" : name;
     }
+
+    /// <summary>The type of an array of simple values, by the C# type of its elements.</summary>
+    internal static CimType OfArray(Type element)
+    {
+        CimType type = Type.GetTypeCode(element) switch
+        {
+            TypeCode.Boolean => CimType.Boolean,
+            TypeCode.Byte => CimType.UInt8,
+            TypeCode.SByte => CimType.SInt8,
+            TypeCode.UInt16 => CimType.UInt16,
+            TypeCode.Int16 => CimType.SInt16,
+            TypeCode.UInt32 => CimType.UInt32,
+            TypeCode.Int32 => CimType.SInt32,
+            TypeCode.UInt64 => CimType.UInt64,
+            TypeCode.Int64 => CimType.SInt64,
+            TypeCode.Single => CimType.Real32,
+            TypeCode.Double => CimType.Real64,
+            TypeCode.Char => CimType.Char16,
+            TypeCode.String => CimType.String,
+            _ => CimType.DateTime,
+        };
+        return type.Array();
+    }
 }

@@ -48,7 +48,12 @@ public readonly partial struct CimValue : IEquatable<CimValue>
     /// <summary>True when there is no value.</summary>
     public bool IsNull => !_hasValue;
 
+    /// <summary>An array of simple values, without a copy.</summary>
+    internal static CimValue OfArray(CimType type, Array? array) => new(type, array);
+
     internal long Bits => _bits;
+
+    internal int Meta => _meta;
 
     internal object? Reference => _reference;
 

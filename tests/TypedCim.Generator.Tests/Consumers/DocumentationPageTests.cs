@@ -32,7 +32,7 @@ public sealed class DocumentationPageTests
             }
             """).Run();
         Assert.Contains(
-            "AddDistributionPointsAsync(global::System.Collections.Generic.IEnumerable<string> siteCode, global::System.Collections.Generic.IEnumerable<string> nalPath, ",
+            "AddDistributionPointsAsync(Sys::Collections.Generic.IEnumerable<string> siteCode, Sys::Collections.Generic.IEnumerable<string> nalPath, ",
             run.File(className + ".g.cs"),
             StringComparison.Ordinal);
     }

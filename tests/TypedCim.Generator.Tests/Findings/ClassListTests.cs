@@ -32,7 +32,7 @@ public sealed class ClassListTests
     public void ReferenceToAClassThatIsLeftOutStaysUntyped()
     {
         var run = new GeneratorTest().WithMof("a.mof", Mof).WithOption("TypedCimClasses", "Demo_Image").Run();
-        Assert.Contains("public global::TypedCim.CimReference<global::TypedCim.CimObject>? Other {", run.File("Demo_Image.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public Cim::CimReference<Cim::CimObject>? Other =>", run.File("Demo_Image.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

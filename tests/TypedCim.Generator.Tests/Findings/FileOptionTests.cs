@@ -32,11 +32,11 @@ public sealed class FileOptionTests
             .WithFileOption("b.mof", "TypedCimVisibility", file)
             .Run();
         Assert.Equal("DemoSchema Demo_Public Demo_PublicFields", PublicTypes(run));
-        Assert.Contains("public static global::TypedCim.CimSet<global::Demo.Demo_Public,", run.File("Demo_Public.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("internal static global::TypedCim.CimSet<global::Demo.Demo_Hidden,", run.File("Demo_Hidden.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public static Cim::CimSet<My::Demo_Public,", run.File("Demo_Public.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("internal static Cim::CimSet<My::Demo_Hidden,", run.File("Demo_Hidden.g.cs"), StringComparison.Ordinal);
 
         var consumer = new GeneratorTest().WithAssemblyName("App").WithMof("c.mof", "class App : Demo_Public { };").WithReference(run.ToReference()).Run();
-        Assert.Contains("class App : global::Demo.Demo_Public", consumer.File("App.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("class App : My::Demo_Public", consumer.File("App.g.cs"), StringComparison.Ordinal);
         var missing = new GeneratorTest().WithAssemblyName("App").WithMof("c.mof", "class App : Demo_Hidden { };").WithReference(run.ToReference()).RunWithFindings();
         Assert.Equal("TCIM240", missing.FindingIds);
     }

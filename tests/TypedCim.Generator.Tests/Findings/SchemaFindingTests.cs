@@ -14,7 +14,7 @@ public sealed class SchemaFindingTests
             .WithMof("b.mof", "\nclass Demo_Derived : Demo_Bass\n{\n    [Key] string Id;\n};")
             .RunWithFindings();
         AssertFinding(run, "TCIM240", DiagnosticSeverity.Warning, "b.mof", 1, 21, "'Demo_Bass'. Did you mean 'Demo_Base'?");
-        Assert.Contains("class Demo_Derived : global::TypedCim.CimObject", run.File("Demo_Derived.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("class Demo_Derived : Cim::CimObject", run.File("Demo_Derived.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SchemaFindingTests
     {
         var run = new GeneratorTest().WithMof("a.mof", "class A\n{\n    [Read] B Inner;\n};").RunWithFindings();
         AssertFinding(run, "TCIM242", DiagnosticSeverity.Warning, "a.mof", 2, 11, "A.Inner: no file declares the class 'B'");
-        Assert.Contains("global::TypedCim.CimRecord? Inner", run.File("A.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Cim::CimRecord? Inner", run.File("A.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class SchemaFindingTests
     {
         var run = new GeneratorTest().WithMof("a.mof", "class A\n{\n    sint32 M(\n        [In] B Target);\n};").RunWithFindings();
         AssertFinding(run, "TCIM242", DiagnosticSeverity.Warning, "a.mof", 3, 13, "A.M(Target): no file declares the class 'B'");
-        Assert.Contains("global::TypedCim.CimRecord target", run.File("A.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Cim::CimRecord target", run.File("A.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,14 +55,14 @@ public sealed class SchemaFindingTests
             .WithMof("a.mof", "class Demo_Thing { [Read] Elsewhere_Class ref Other; [Read] Demo_Thign ref Slip; [Read] __Event ref Event; };")
             .RunWithFindings();
         AssertFinding(run, "TCIM242", DiagnosticSeverity.Warning, "a.mof", 0, 60, "'Demo_Thign'. Did you mean 'Demo_Thing'?");
-        Assert.Contains("global::TypedCim.CimReference<global::TypedCim.CimObject>? Other", run.File("Demo_Thing.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Cim::CimReference<Cim::CimObject>? Other", run.File("Demo_Thing.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void SystemClassesNeedNoDeclaration()
     {
         var run = new GeneratorTest().WithMof("a.mof", "class Demo_Event : __ExtrinsicEvent { [Read] string Name; };").Run();
-        Assert.Contains("class Demo_Event : global::TypedCim.CimObject", run.File("Demo_Event.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("class Demo_Event : Cim::CimObject", run.File("Demo_Event.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public sealed class SchemaFindingTests
             .WithMof("b.mof", "#pragma namespace(\"root/two\")\nclass A { [Key] uint32 Id; };\nclass C : A { };")
             .RunWithFindings();
         AssertFinding(run, "TCIM252", DiagnosticSeverity.Info, "b.mof", 1, 6, "A: another class is called 'A' in C# already, so this proxy is called 'A_two'");
-        Assert.Contains("class B : global::Demo.A\n", run.File("B.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("class C : global::Demo.A_two\n", run.File("C.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("\"A\", \"root\\\\two\"", run.File("A_two.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("class B : My::A\n", run.File("B.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("class C : My::A_two\n", run.File("C.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("namespaceName: \"root\\\\two\"", run.File("A_two.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using TypedCim.Generator.Tests.Driver;
 
 namespace TypedCim.Generator.Tests.Hostile;
@@ -30,6 +31,8 @@ public sealed class HostileConsumerTests
     [InlineData("Microsoft.Contoso")]
     [InlineData("Task.String.CimObject")]
     [InlineData("global")]
+    [InlineData("Cim")]
+    [InlineData("My.Sys.Cim")]
     public void NamespaceOfTheProxiesMayBeCalledLikeAnything(string name) =>
         new GeneratorTest().WithMof("a.mof", Mof).WithOption("TypedCimNamespace", name).Run();
 
@@ -48,13 +51,55 @@ public sealed class HostileConsumerTests
                 internal class Obsolete { }
                 internal class IReadOnlyList<T> { }
                 internal class Flags { }
+                internal class Cim { }
+                internal class My<T> { }
+                namespace Sys { }
                 namespace System { internal class Array { } internal class Obsolete { } }
                 namespace TypedCim { internal class CimClass { } }
                 namespace Threading { }
             }
             namespace Task { }
+            namespace Cim { internal class CimObject { } }
+            namespace My.Demo { }
+            internal class Sys { }
             internal class Int32 { }
             internal class Nullable<T> { }
+            """).Run();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("internal sealed class CimSchema { }")]
+    public void NamespacesSystemTaskAndMicrosoftMayStandInsideThatOfTheProxies(string more) =>
+        new GeneratorTest().WithMof("a.mof", Mof).WithSource($$"""
+            namespace Demo.System.Threading.Tasks { internal sealed class Task { } }
+            namespace Demo.Task { internal sealed class Thing { } }
+            namespace Demo.Microsoft { internal sealed class Thing { } }
+            namespace Demo.TypedCim { internal sealed class CimObject { } {{more}} }
+            """).Run();
+
+    [Fact]
+    public void GenericTypesMayShareTheNamesOfProxies() =>
+        new GeneratorTest().WithMof("a.mof", Mof).WithSource("""
+            namespace Demo
+            {
+                internal class Demo_Thing<T> { internal Demo_Thing Inner { get; set; } }
+                internal class Demo_ThingKey<T> { }
+                internal class Demo_ThingFields<T> { }
+                internal class DemoSchema<T> { }
+            }
+            internal class Demo_Thing<T1, T2> { }
+            internal class Task<T> { }
+            internal class CimSet<T1, T2, T3> { }
+            """).WithLanguage(LanguageVersion.CSharp7_3).Run();
+
+    [Fact]
+    public void GlobalUsingsOfTheConsumerChangeNothing() =>
+        new GeneratorTest().WithMof("a.mof", Mof).WithLanguage(LanguageVersion.Latest).WithSource("""
+            global using Cim = System.String;
+            global using My = System.Text;
+            global using Sys = System.Collections.Generic.List<int>;
+            global using System.Threading.Tasks;
+            global using TypedCim;
             """).Run();
 
     [Fact]

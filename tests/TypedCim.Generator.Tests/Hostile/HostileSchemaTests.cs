@@ -62,7 +62,12 @@ public sealed class HostileSchemaTests
     [InlineData("Unknown")]
     [InlineData("connection")]
     [InlineData("cancellationToken")]
-    [InlineData("CimField")]
+    [InlineData("CimAt")]
+    [InlineData("CimTransfer")]
+    [InlineData("CimSet")]
+    [InlineData("Cim")]
+    [InlineData("My")]
+    [InlineData("Sys")]
     [InlineData("other")]
     [InlineData("_")]
     [InlineData("ÄÖÜ_日本")]
@@ -89,8 +94,8 @@ public sealed class HostileSchemaTests
         var run = new GeneratorTest().WithMof("a.mof", "class Reset { [Key] string Id; [Read, Write] string Reset; uint32 ResetAsync(); };").Run();
         var text = run.File("Reset.g.cs");
         Assert.Contains("public string? Reset_ {", text, StringComparison.Ordinal);
-        Assert.Contains("new global::TypedCim.CimProperty(\"Reset\",", text, StringComparison.Ordinal);
-        Assert.Contains("<remarks>CIM property <c>Reset</c>.</remarks>", text, StringComparison.Ordinal);
+        Assert.Contains("string Reset", text, StringComparison.Ordinal);
+        Assert.Contains("<summary>CIM string, read and write. CIM property <c>Reset</c>.</summary>", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,9 +103,9 @@ public sealed class HostileSchemaTests
     {
         var run = new GeneratorTest().WithMof("a.mof", "class A { [Key] string Id; [Read] string Reset; [Read] string ResetAsync; uint32 Reset(); };").RunWithFindings();
         var text = run.File("A.g.cs");
-        Assert.Contains("public string? Reset {", text, StringComparison.Ordinal);
-        Assert.Contains("public string? ResetAsync {", text, StringComparison.Ordinal);
-        Assert.Contains("global::System.Threading.Tasks.Task ResetAsync_(", text, StringComparison.Ordinal);
+        Assert.Contains("public string? Reset =>", text, StringComparison.Ordinal);
+        Assert.Contains("public string? ResetAsync =>", text, StringComparison.Ordinal);
+        Assert.Contains("Sys::Threading.Tasks.Task ResetAsync_(", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,6 +141,17 @@ public sealed class HostileSchemaTests
     {
         var run = new GeneratorTest().WithMof("a.mof", "class A { [Key] string Id; [Read] string ID; };").RunWithFindings();
         Assert.Equal("TCIM202", run.FindingIds);
+    }
+
+    [Fact]
+    public void TwoFilesMayDefineOneClass()
+    {
+        var run = new GeneratorTest()
+            .WithMof("a.mof", "class Demo_A { [Key] string Id; uint32 Start(); };")
+            .WithMof("b.mof", "class Demo_A { [Key] string Id; [Read] string Name; uint32 Start(); uint32 Stop(); };").Run();
+        var text = run.File("Demo_A.g.cs");
+        Assert.Contains("// Demo_A, from a.mof, b.mof", text, StringComparison.Ordinal);
+        Assert.Contains("\"key string Id; string Name; status uint32 Start(); status uint32 Stop()\"", text, StringComparison.Ordinal);
     }
 
     [Fact]

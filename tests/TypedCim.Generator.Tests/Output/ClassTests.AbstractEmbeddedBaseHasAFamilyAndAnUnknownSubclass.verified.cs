@@ -5,78 +5,50 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Token</c>, abstract, embedded in other objects only.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public abstract partial class Demo_Token : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Token</c>, abstract, embedded in other objects only.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public abstract partial class Demo_Token : Cim::CimObject
+{
+    /// <summary>CIM uint32, read and write.</summary>
+    public uint? Duration { get => CimRead(CimFirst, _Duration); set { _Duration = value; CimChanged(CimFirst); } }
+
+    /// <summary>An object of a class below this one that no schema knows: <c>CimClassName</c> names it, <c>CimValues</c> holds what it adds.</summary>
+    public sealed class Unknown : My::Demo_Token
     {
-        /// <summary>CIM property of type uint32, read and write.</summary>
-        public uint? Duration { get { CimRead(CimFirst + 0); return _Duration; } set { _Duration = value; CimChanged(CimFirst + 0); } }
-
-        /// <summary>An object of a class below <c>Demo_Token</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Token
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
-
-        /// <summary>The class and the classes below it that this assembly knows.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::TypedCim.CimFamily CimFamily
-        {
-            get
-            {
-                return CimMetadata.FamilyOf(
-                    () => new global::TypedCim.CimFamily[]
-                    {
-                        global::Demo.Demo_Daily.CimFamily,
-                        global::Demo.Demo_Weekly.CimMetadata.FamilyOf(null, null),
-                    },
-                    name => new Unknown(name));
-            }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Token", null, null, global::TypedCim.CimClassFlags.Abstract | global::TypedCim.CimClassFlags.Embedded, null,
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Duration", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private uint? _Duration;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Duration = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Duration); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        internal Unknown(string className) { CimValues = new Cim::CimRecord(className); }
+        public string CimClassName => CimValues.ClassName;
+        public Cim::CimRecord CimValues { get; }
+        protected override Cim::CimRecord? CimGetUnknown() => CimValues;
     }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static Cim::CimFamily CimFamily => CimMetadata.FamilyOf(
+        () => new Cim::CimFamily[]
+        {
+            My::Demo_Daily.CimFamily,
+            My::Demo_Weekly.CimMetadata.Family,
+        },
+        name => new Unknown(name));
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Token", null, null,
+        "write uint32 Duration", Cim::CimClassFlags.Abstract | Cim::CimClassFlags.Embedded);
+    private static readonly int CimFirst = CimMetadata.First;
+    private uint? _Duration;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
+    {
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Duration); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
+    }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 }

@@ -5,152 +5,89 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_PackageOnTarget</c>, association.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_PackageOnTarget : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_PackageOnTarget</c>, association.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_PackageOnTarget : Cim::CimObject
+{
+    /// <summary>CIM reference, read-only. Key.</summary>
+    public Cim::CimReference<My::Demo_Package> Package => CimRead(CimFirst, _Package).GetValueOrDefault();
+
+    /// <summary>CIM reference, read-only. Key.</summary>
+    public Cim::CimReference<My::Demo_Target> Target => CimRead(CimFirst + 1, _Target).GetValueOrDefault();
+
+    /// <summary>CIM reference, read and write.</summary>
+    public Cim::CimReference<My::Demo_Target>? Fallback { get => CimRead(CimFirst + 2, _Fallback); set { _Fallback = value; CimChanged(CimFirst + 2); } }
+
+    /// <summary>CIM reference[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<Cim::CimReference<My::Demo_Target>>? Others { get => CimRead(CimFirst + 3, _Others); set { _Others = Cim::CimArray.Copy(value); CimChanged(CimFirst + 3); } }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_PackageOnTarget", null, () => new My::Demo_PackageOnTarget(),
+        "key ref Package; key ref Target; write ref Fallback; write ref[] Others", Cim::CimClassFlags.Association);
+    private static readonly int CimFirst = CimMetadata.First;
+    private Cim::CimReference<My::Demo_Package>? _Package;
+    private Cim::CimReference<My::Demo_Target>? _Target, _Fallback;
+    private Cim::CimReference<My::Demo_Target>[]? _Others;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        /// <summary>CIM property of type reference, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public global::TypedCim.CimReference<global::Demo.Demo_Package> Package { get { CimRead(CimFirst + 0); return _Package; } }
-
-        /// <summary>CIM property of type reference, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public global::TypedCim.CimReference<global::Demo.Demo_Target> Target { get { CimRead(CimFirst + 1); return _Target; } }
-
-        /// <summary>CIM property of type reference, read and write.</summary>
-        public global::TypedCim.CimReference<global::Demo.Demo_Target>? Fallback { get { CimRead(CimFirst + 2); return _Fallback; } set { _Fallback = value; CimChanged(CimFirst + 2); } }
-
-        /// <summary>CIM property of type reference[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimReference<global::Demo.Demo_Target>>? Others { get { CimRead(CimFirst + 3); return _Others; } set { _Others = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 3); } }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_PackageOnTarget", null, null, global::TypedCim.CimClassFlags.Association, () => new global::Demo.Demo_PackageOnTarget(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Package", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Target", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Fallback", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Others", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimPropertyFlags.Write),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private global::TypedCim.CimReference<global::Demo.Demo_Package> _Package;
-        private global::TypedCim.CimReference<global::Demo.Demo_Target> _Target;
-        private global::TypedCim.CimReference<global::Demo.Demo_Target>? _Fallback;
-        private global::TypedCim.CimReference<global::Demo.Demo_Target>[]? _Others;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimPath? value)
+        switch (property - CimFirst)
         {
-            switch (property - CimFirst)
-            {
-                case 0: _Package = global::TypedCim.CimReference<global::Demo.Demo_Package>.FromPath(value).GetValueOrDefault(); break;
-                case 1: _Target = global::TypedCim.CimReference<global::Demo.Demo_Target>.FromPath(value).GetValueOrDefault(); break;
-                case 2: _Fallback = global::TypedCim.CimReference<global::Demo.Demo_Target>.FromPath(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
+            case 0: value.MoveReference(ref _Package); break;
+            case 1: value.MoveReference(ref _Target); break;
+            case 2: value.MoveReference(ref _Fallback); break;
+            case 3: value.MoveReferences(ref _Others); break;
+            default: base.CimTransfer(property, ref value); break;
         }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimPath[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 3: _Others = global::TypedCim.CimArray.References<global::Demo.Demo_Target>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Package.Path); break;
-                case 1: writer.Set(property, _Target.Path); break;
-                case 2: writer.Set(property, _Fallback?.Path); break;
-                case 3: writer.Set(property, global::TypedCim.CimArray.Paths(_Others)); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The key of <see cref="global::Demo.Demo_PackageOnTarget"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public readonly struct Demo_PackageOnTargetKey : global::System.IEquatable<Demo_PackageOnTargetKey>
-    {
-        /// <summary>Names an instance by its keys.</summary>
-        /// <param name="package">The value of <c>Package</c>.</param>
-        /// <param name="target">The value of <c>Target</c>.</param>
-        public Demo_PackageOnTargetKey(global::TypedCim.CimReference<global::Demo.Demo_Package> package, global::TypedCim.CimReference<global::Demo.Demo_Target> target)
-        {
-            this.Package = package;
-            this.Target = target;
-        }
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <summary>The key property <c>Package</c>.</summary>
-        public global::TypedCim.CimReference<global::Demo.Demo_Package> Package { get; }
+/// <summary>The key of <see cref="My::Demo_PackageOnTarget"/>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public readonly struct Demo_PackageOnTargetKey : Sys::IEquatable<Demo_PackageOnTargetKey>
+{
+    public Demo_PackageOnTargetKey(Cim::CimReference<My::Demo_Package> package, Cim::CimReference<My::Demo_Target> target) { (this.Package, this.Target) = (package, target); }
+    public Cim::CimReference<My::Demo_Package> Package { get; }
+    public Cim::CimReference<My::Demo_Target> Target { get; }
 
-        /// <summary>The key property <c>Target</c>.</summary>
-        public global::TypedCim.CimReference<global::Demo.Demo_Target> Target { get; }
+    public bool Equals(Demo_PackageOnTargetKey other) => (this.Package, this.Target).Equals((other.Package, other.Target));
+    public override bool Equals(object? obj) => obj is Demo_PackageOnTargetKey other && Equals(other);
+    public override int GetHashCode() => (this.Package, this.Target).GetHashCode();
+    public static bool operator ==(Demo_PackageOnTargetKey left, Demo_PackageOnTargetKey right) => left.Equals(right);
+    public static bool operator !=(Demo_PackageOnTargetKey left, Demo_PackageOnTargetKey right) => !left.Equals(right);
+}
 
-        /// <inheritdoc/>
-        public bool Equals(Demo_PackageOnTargetKey other) { return (this.Package, this.Target).Equals((other.Package, other.Target)); }
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_PackageOnTargetFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_PackageOnTarget.Package"/>
+    public Cim::CimColumn Package => CimAt(0);
 
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) { return obj is Demo_PackageOnTargetKey other && Equals(other); }
+    /// <inheritdoc cref="My::Demo_PackageOnTarget.Target"/>
+    public Cim::CimColumn Target => CimAt(1);
 
-        /// <inheritdoc/>
-        public override int GetHashCode() { return (this.Package, this.Target).GetHashCode(); }
+    public Cim::CimColumn Fallback => CimAt(2);
 
-        /// <summary>Tells whether two keys are equal.</summary>
-        /// <param name="left">The one.</param>
-        /// <param name="right">The other.</param>
-        public static bool operator ==(Demo_PackageOnTargetKey left, Demo_PackageOnTargetKey right) { return left.Equals(right); }
+    public Cim::CimColumn Others => CimAt(3);
 
-        /// <summary>Tells whether two keys differ.</summary>
-        /// <param name="left">The one.</param>
-        /// <param name="right">The other.</param>
-        public static bool operator !=(Demo_PackageOnTargetKey left, Demo_PackageOnTargetKey right) { return !left.Equals(right); }
-    }
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_PackageOnTarget.CimMetadata, slot);
+}
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_PackageOnTarget"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_PackageOnTargetFields : global::TypedCim.CimFields
-    {
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_PackageOnTarget.CimMetadata, global::Demo.Demo_PackageOnTarget.CimMetadata.First + slot);
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_PackageOnTarget"/>
+    public static Cim::CimSet<My::Demo_PackageOnTarget, My::Demo_PackageOnTargetFields, My::Demo_PackageOnTargetKey> Demo_PackageOnTarget(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_PackageOnTarget, My::Demo_PackageOnTargetFields, My::Demo_PackageOnTargetKey>(connection, My::Demo_PackageOnTarget.CimMetadata.Family, new My::Demo_PackageOnTargetFields(), key => new Cim::CimValue[] { Cim::CimValue.From(key.Package), Cim::CimValue.From(key.Target) });
 
-        /// <inheritdoc cref="Demo_PackageOnTarget.Package"/>
-        public global::TypedCim.CimColumn Package => CimColumn(0);
-
-        /// <inheritdoc cref="Demo_PackageOnTarget.Target"/>
-        public global::TypedCim.CimColumn Target => CimColumn(1);
-
-        /// <inheritdoc cref="Demo_PackageOnTarget.Fallback"/>
-        public global::TypedCim.CimColumn Fallback => CimColumn(2);
-
-        /// <inheritdoc cref="Demo_PackageOnTarget.Others"/>
-        public global::TypedCim.CimColumn Others => CimColumn(3);
-    }
-
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_PackageOnTarget"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_PackageOnTarget, global::Demo.Demo_PackageOnTargetFields, global::Demo.Demo_PackageOnTargetKey> Demo_PackageOnTarget(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_PackageOnTarget, global::Demo.Demo_PackageOnTargetFields, global::Demo.Demo_PackageOnTargetKey>(connection, global::Demo.Demo_PackageOnTarget.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_PackageOnTargetFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key.Package), global::TypedCim.CimValue.From(key.Target) });
-
-        /// <summary>An instance of <see cref="global::Demo.Demo_PackageOnTarget"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="key">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_PackageOnTarget Demo_PackageOnTarget(this global::TypedCim.CimConnection connection, global::Demo.Demo_PackageOnTargetKey key)
-            => global::Demo.DemoSchema.Demo_PackageOnTarget(connection).ByKey(key);
-    }
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_PackageOnTarget Demo_PackageOnTarget(this Cim::CimConnection connection, My::Demo_PackageOnTargetKey key)
+        => My::DemoSchema.Demo_PackageOnTarget(connection).ByKey(key);
+}
 }

@@ -5,158 +5,90 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Target</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Target : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Target</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Target : Cim::CimObject
+{
+    /// <summary>CIM string, read-only. Key.</summary>
+    public string PackageID => CimRead(CimFirst, _PackageID) ?? "";
+
+    /// <summary>CIM string, read-only. Key.</summary>
+    public string ServerNALPath => CimRead(CimFirst + 1, _ServerNALPath) ?? "";
+
+    /// <summary>CIM uint32, read-only. Key.</summary>
+    public uint Number => CimRead(CimFirst + 2, _Number).GetValueOrDefault();
+
+    /// <summary>CIM string, read-only.</summary>
+    public string? SiteCode => CimRead(CimFirst + 3, _SiteCode);
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Target", null, () => new My::Demo_Target(),
+        "key string PackageID; key string ServerNALPath; key uint32 Number; string SiteCode");
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _PackageID, _ServerNALPath, _SiteCode;
+    private uint? _Number;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string PackageID { get { CimRead(CimFirst + 0); return _PackageID; } }
-
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string ServerNALPath { get { CimRead(CimFirst + 1); return _ServerNALPath; } }
-
-        /// <summary>CIM property of type uint32, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public uint Number { get { CimRead(CimFirst + 2); return _Number; } }
-
-        /// <summary>CIM property of type string, read-only.</summary>
-        public string? SiteCode { get { CimRead(CimFirst + 3); return _SiteCode; } }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Target", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Target(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("PackageID", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("ServerNALPath", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Number", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("SiteCode", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.None),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _PackageID = "";
-        private string _ServerNALPath = "";
-        private uint _Number;
-        private string? _SiteCode;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
+        switch (property - CimFirst)
         {
-            switch (property - CimFirst)
-            {
-                case 0: _PackageID = value ?? ""; break;
-                case 1: _ServerNALPath = value ?? ""; break;
-                case 3: _SiteCode = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
+            case 0: value.Move(ref _PackageID); break;
+            case 1: value.Move(ref _ServerNALPath); break;
+            case 2: value.Move(ref _Number); break;
+            case 3: value.Move(ref _SiteCode); break;
+            default: base.CimTransfer(property, ref value); break;
         }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _Number = value.GetValueOrDefault(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _PackageID); break;
-                case 1: writer.Set(property, _ServerNALPath); break;
-                case 2: writer.Set(property, _Number); break;
-                case 3: writer.Set(property, _SiteCode); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The key of <see cref="global::Demo.Demo_Target"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public readonly struct Demo_TargetKey : global::System.IEquatable<Demo_TargetKey>
-    {
-        /// <summary>Names an instance by its keys.</summary>
-        /// <param name="packageID">The value of <c>PackageID</c>.</param>
-        /// <param name="serverNALPath">The value of <c>ServerNALPath</c>.</param>
-        /// <param name="number">The value of <c>Number</c>.</param>
-        public Demo_TargetKey(string packageID, string serverNALPath, uint number)
-        {
-            this.PackageID = packageID;
-            this.ServerNALPath = serverNALPath;
-            this.Number = number;
-        }
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <summary>The key property <c>PackageID</c>.</summary>
-        public string PackageID { get; }
+/// <summary>The key of <see cref="My::Demo_Target"/>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public readonly struct Demo_TargetKey : Sys::IEquatable<Demo_TargetKey>
+{
+    public Demo_TargetKey(string packageID, string serverNALPath, uint number) { (this.PackageID, this.ServerNALPath, this.Number) = (packageID, serverNALPath, number); }
+    public string PackageID { get; }
+    public string ServerNALPath { get; }
+    public uint Number { get; }
 
-        /// <summary>The key property <c>ServerNALPath</c>.</summary>
-        public string ServerNALPath { get; }
+    public bool Equals(Demo_TargetKey other) => (this.PackageID, this.ServerNALPath, this.Number).Equals((other.PackageID, other.ServerNALPath, other.Number));
+    public override bool Equals(object? obj) => obj is Demo_TargetKey other && Equals(other);
+    public override int GetHashCode() => (this.PackageID, this.ServerNALPath, this.Number).GetHashCode();
+    public static bool operator ==(Demo_TargetKey left, Demo_TargetKey right) => left.Equals(right);
+    public static bool operator !=(Demo_TargetKey left, Demo_TargetKey right) => !left.Equals(right);
+}
 
-        /// <summary>The key property <c>Number</c>.</summary>
-        public uint Number { get; }
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_TargetFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Target.PackageID"/>
+    public Cim::CimField<string?> PackageID => CimAt(0);
 
-        /// <inheritdoc/>
-        public bool Equals(Demo_TargetKey other) { return (this.PackageID, this.ServerNALPath, this.Number).Equals((other.PackageID, other.ServerNALPath, other.Number)); }
+    /// <inheritdoc cref="My::Demo_Target.ServerNALPath"/>
+    public Cim::CimField<string?> ServerNALPath => CimAt(1);
 
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) { return obj is Demo_TargetKey other && Equals(other); }
+    /// <inheritdoc cref="My::Demo_Target.Number"/>
+    public Cim::CimField<uint?> Number => CimAt(2);
 
-        /// <inheritdoc/>
-        public override int GetHashCode() { return (this.PackageID, this.ServerNALPath, this.Number).GetHashCode(); }
+    public Cim::CimField<string?> SiteCode => CimAt(3);
 
-        /// <summary>Tells whether two keys are equal.</summary>
-        /// <param name="left">The one.</param>
-        /// <param name="right">The other.</param>
-        public static bool operator ==(Demo_TargetKey left, Demo_TargetKey right) { return left.Equals(right); }
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Target.CimMetadata, slot);
+}
 
-        /// <summary>Tells whether two keys differ.</summary>
-        /// <param name="left">The one.</param>
-        /// <param name="right">The other.</param>
-        public static bool operator !=(Demo_TargetKey left, Demo_TargetKey right) { return !left.Equals(right); }
-    }
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Target"/>
+    public static Cim::CimSet<My::Demo_Target, My::Demo_TargetFields, My::Demo_TargetKey> Demo_Target(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Target, My::Demo_TargetFields, My::Demo_TargetKey>(connection, My::Demo_Target.CimMetadata.Family, new My::Demo_TargetFields(), key => new Cim::CimValue[] { Cim::CimValue.From(key.PackageID), Cim::CimValue.From(key.ServerNALPath), Cim::CimValue.From(key.Number) });
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Target"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_TargetFields : global::TypedCim.CimFields
-    {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Target.CimMetadata, global::Demo.Demo_Target.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Target.PackageID"/>
-        public global::TypedCim.CimField<string?> PackageID => CimField<string?>(0);
-
-        /// <inheritdoc cref="Demo_Target.ServerNALPath"/>
-        public global::TypedCim.CimField<string?> ServerNALPath => CimField<string?>(1);
-
-        /// <inheritdoc cref="Demo_Target.Number"/>
-        public global::TypedCim.CimField<uint?> Number => CimField<uint?>(2);
-
-        /// <inheritdoc cref="Demo_Target.SiteCode"/>
-        public global::TypedCim.CimField<string?> SiteCode => CimField<string?>(3);
-    }
-
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Target"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Target, global::Demo.Demo_TargetFields, global::Demo.Demo_TargetKey> Demo_Target(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Target, global::Demo.Demo_TargetFields, global::Demo.Demo_TargetKey>(connection, global::Demo.Demo_Target.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_TargetFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key.PackageID), global::TypedCim.CimValue.From(key.ServerNALPath), global::TypedCim.CimValue.From(key.Number) });
-
-        /// <summary>An instance of <see cref="global::Demo.Demo_Target"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="key">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Target Demo_Target(this global::TypedCim.CimConnection connection, global::Demo.Demo_TargetKey key)
-            => global::Demo.DemoSchema.Demo_Target(connection).ByKey(key);
-    }
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Target Demo_Target(this Cim::CimConnection connection, My::Demo_TargetKey key)
+        => My::DemoSchema.Demo_Target(connection).ByKey(key);
+}
 }

@@ -5,81 +5,42 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Detail</c>, embedded in other objects only.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Detail : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Detail</c>, embedded in other objects only.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Detail : Cim::CimObject
+{
+    /// <summary>CIM string, read and write.</summary>
+    public string? Name { get => CimRead(CimFirst, _Name); set { _Name = value; CimChanged(CimFirst); } }
+
+    /// <summary>CIM embedded object, read and write.</summary>
+    public Cim::CimRecord? Anything { get => CimRead(CimFirst + 1, _Anything); set { _Anything = value; CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM embedded object[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<Cim::CimRecord>? Things { get => CimRead(CimFirst + 2, _Things); set { _Things = Cim::CimArray.Copy(value); CimChanged(CimFirst + 2); } }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Detail", null, () => new My::Demo_Detail(),
+        "write string Name; write object Anything; write object[] Things", Cim::CimClassFlags.Embedded);
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _Name;
+    private Cim::CimRecord? _Anything;
+    private Cim::CimRecord[]? _Things;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        /// <summary>CIM property of type string, read and write.</summary>
-        public string? Name { get { CimRead(CimFirst + 0); return _Name; } set { _Name = value; CimChanged(CimFirst + 0); } }
-
-        /// <summary>CIM property of type embedded object, read and write.</summary>
-        public global::TypedCim.CimRecord? Anything { get { CimRead(CimFirst + 1); return _Anything; } set { _Anything = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type embedded object[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimRecord>? Things { get { CimRead(CimFirst + 2); return _Things; } set { _Things = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 2); } }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Detail", null, null, global::TypedCim.CimClassFlags.Embedded, () => new global::Demo.Demo_Detail(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Anything", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Things", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private string? _Name;
-        private global::TypedCim.CimRecord? _Anything;
-        private global::TypedCim.CimRecord[]? _Things;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
+        switch (property - CimFirst)
         {
-            switch (property - CimFirst)
-            {
-                case 0: _Name = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
+            case 0: value.Move(ref _Name); break;
+            case 1: value.MoveObject(ref _Anything); break;
+            case 2: value.MoveObjects(ref _Things); break;
+            default: base.CimTransfer(property, ref value); break;
         }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimObject? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 1: _Anything = global::TypedCim.CimArray.Object<global::TypedCim.CimRecord>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimObject>? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _Things = global::TypedCim.CimArray.Objects<global::TypedCim.CimRecord>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Name); break;
-                case 1: writer.Set(property, _Anything); break;
-                case 2: writer.Set(property, _Things); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 }

@@ -5,137 +5,87 @@
 
 namespace Demo
 {
-    /// <summary>A package that can be &lt;sent&gt;.</summary>
-    /// <remarks>CIM class <c>Demo_Package</c>. <see href="https://example.com/package"/></remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Package : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>A package that can be &lt;sent&gt;.</summary>
+/// <remarks>CIM class <c>Demo_Package</c>. <see href="https://example.com/package"/></remarks>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Package : Cim::CimObject
+{
+    /// <summary>The id.</summary>
+    /// <remarks>Key.</remarks>
+    public string PackageID => CimRead(CimFirst, _PackageID) ?? "";
+
+    /// <summary>The name.</summary>
+    public string Name { get => CimRead(CimFirst + 1, _Name) ?? ""; set { _Name = value; CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM uint32, read-only.</summary>
+    public uint? SourceVersion => CimRead(CimFirst + 2, _SourceVersion);
+
+    /// <summary>CIM string[], read and write. Lazy: comes only with a read by key.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<string>? Keywords { get => CimRead(CimFirst + 3, _Keywords); set { _Keywords = Cim::CimArray.Copy(value); CimChanged(CimFirst + 3); } }
+
+    /// <summary>Sends the package.</summary>
+    /// <remarks><see href="https://example.com/send"/></remarks>
+    /// <param name="siteCode">Codes.</param>
+    /// <param name="nalPath">CIM string[].</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public Sys::Threading.Tasks.Task AddTargetsAsync(Sys::Collections.Generic.IEnumerable<string> siteCode, Sys::Collections.Generic.IEnumerable<string> nalPath, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeAsync(CimMetadata.OwnMethods[0], new Cim::CimValue[] { Cim::CimValue.From(siteCode), Cim::CimValue.From(nalPath) }, cancellationToken);
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Package", null, () => new My::Demo_Package(),
+        "key string PackageID; write notnull string Name; uint32 SourceVersion; write lazy string[] Keywords; " +
+        "status sint32 AddTargets(string[] SiteCode, string[] NALPath)");
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _PackageID, _Name;
+    private uint? _SourceVersion;
+    private string[]? _Keywords;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        /// <summary>The id.</summary>
-        /// <remarks>Key.</remarks>
-        public string PackageID { get { CimRead(CimFirst + 0); return _PackageID; } }
-
-        /// <summary>The name.</summary>
-        public string Name { get { CimRead(CimFirst + 1); return _Name; } set { _Name = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type uint32, read-only.</summary>
-        public uint? SourceVersion { get { CimRead(CimFirst + 2); return _SourceVersion; } }
-
-        /// <summary>CIM property of type string[], read and write.</summary>
-        /// <remarks>Lazy: comes only with a read by key.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<string>? Keywords { get { CimRead(CimFirst + 3); return _Keywords; } set { _Keywords = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 3); } }
-
-        /// <summary>Sends the package.</summary>
-        /// <param name="siteCode">Codes.</param>
-        /// <param name="nalPath">CIM parameter of type string[].</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        /// <remarks><see href="https://example.com/send"/></remarks>
-        public global::System.Threading.Tasks.Task AddTargetsAsync(global::System.Collections.Generic.IEnumerable<string> siteCode, global::System.Collections.Generic.IEnumerable<string> nalPath, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeAsync(CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(siteCode), global::TypedCim.CimValue.From(nalPath) }, cancellationToken);
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Package", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Package(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("PackageID", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("SourceVersion", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.None),
-                new global::TypedCim.CimProperty("Keywords", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("AddTargets", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("SiteCode", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("NALPath", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _PackageID = "";
-        private string _Name = "";
-        private uint? _SourceVersion;
-        private string[]? _Keywords;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
+        switch (property - CimFirst)
         {
-            switch (property - CimFirst)
-            {
-                case 0: _PackageID = value ?? ""; break;
-                case 1: _Name = value ?? ""; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
+            case 0: value.Move(ref _PackageID); break;
+            case 1: value.Move(ref _Name); break;
+            case 2: value.Move(ref _SourceVersion); break;
+            case 3: value.MoveArray(ref _Keywords); break;
+            default: base.CimTransfer(property, ref value); break;
         }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _SourceVersion = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 3: _Keywords = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _PackageID); break;
-                case 1: writer.Set(property, _Name); break;
-                case 2: writer.Set(property, _SourceVersion); break;
-                case 3: writer.Set(property, _Keywords); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Package"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_PackageFields : global::TypedCim.CimFields
-    {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Package.CimMetadata, global::Demo.Demo_Package.CimMetadata.First + slot);
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_Package.CimMetadata, global::Demo.Demo_Package.CimMetadata.First + slot);
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <inheritdoc cref="Demo_Package.PackageID"/>
-        public global::TypedCim.CimField<string?> PackageID => CimField<string?>(0);
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_PackageFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Package.PackageID"/>
+    public Cim::CimField<string?> PackageID => CimAt(0);
 
-        /// <inheritdoc cref="Demo_Package.Name"/>
-        public global::TypedCim.CimField<string?> Name => CimField<string?>(1);
+    /// <inheritdoc cref="My::Demo_Package.Name"/>
+    public Cim::CimField<string?> Name => CimAt(1);
 
-        /// <inheritdoc cref="Demo_Package.SourceVersion"/>
-        public global::TypedCim.CimField<uint?> SourceVersion => CimField<uint?>(2);
+    public Cim::CimField<uint?> SourceVersion => CimAt(2);
 
-        /// <inheritdoc cref="Demo_Package.Keywords"/>
-        public global::TypedCim.CimColumn Keywords => CimColumn(3);
-    }
+    /// <inheritdoc cref="My::Demo_Package.Keywords"/>
+    public Cim::CimColumn Keywords => CimAt(3);
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Package"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Package, global::Demo.Demo_PackageFields, string> Demo_Package(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Package, global::Demo.Demo_PackageFields, string>(connection, global::Demo.Demo_Package.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_PackageFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Package.CimMetadata, slot);
+}
 
-        /// <summary>An instance of <see cref="global::Demo.Demo_Package"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="packageID">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Package Demo_Package(this global::TypedCim.CimConnection connection, string packageID)
-            => global::Demo.DemoSchema.Demo_Package(connection).ByKey(packageID);
-    }
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Package"/>
+    public static Cim::CimSet<My::Demo_Package, My::Demo_PackageFields, string> Demo_Package(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Package, My::Demo_PackageFields, string>(connection, My::Demo_Package.CimMetadata.Family, new My::Demo_PackageFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Package Demo_Package(this Cim::CimConnection connection, string packageID)
+        => My::DemoSchema.Demo_Package(connection).ByKey(packageID);
+}
 }

@@ -5,64 +5,48 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Identification</c>, singleton.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Identification : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Identification</c>, singleton.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Identification : Cim::CimObject
+{
+    /// <summary>CIM string, read-only.</summary>
+    public string? SiteCode => CimRead(CimFirst, _SiteCode);
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Identification", null, () => new My::Demo_Identification(),
+        "string SiteCode", Cim::CimClassFlags.Singleton);
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _SiteCode;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        /// <summary>CIM property of type string, read-only.</summary>
-        public string? SiteCode { get { CimRead(CimFirst + 0); return _SiteCode; } }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Identification", null, null, global::TypedCim.CimClassFlags.Singleton, () => new global::Demo.Demo_Identification(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("SiteCode", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.None),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private string? _SiteCode;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
+        switch (property - CimFirst)
         {
-            switch (property - CimFirst)
-            {
-                case 0: _SiteCode = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
+            case 0: value.Move(ref _SiteCode); break;
+            default: base.CimTransfer(property, ref value); break;
         }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _SiteCode); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Identification"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_IdentificationFields : global::TypedCim.CimFields
-    {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Identification.CimMetadata, global::Demo.Demo_Identification.CimMetadata.First + slot);
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <inheritdoc cref="Demo_Identification.SiteCode"/>
-        public global::TypedCim.CimField<string?> SiteCode => CimField<string?>(0);
-    }
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_IdentificationFields : Cim::CimFields
+{
+    public Cim::CimField<string?> SiteCode => CimAt(0);
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Identification"/>
-        public static global::TypedCim.CimSingleton<global::Demo.Demo_Identification, global::Demo.Demo_IdentificationFields> Demo_Identification(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSingleton<global::Demo.Demo_Identification, global::Demo.Demo_IdentificationFields>(connection, global::Demo.Demo_Identification.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_IdentificationFields());
-    }
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Identification.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Identification"/>
+    public static Cim::CimSingleton<My::Demo_Identification, My::Demo_IdentificationFields> Demo_Identification(this Cim::CimConnection connection)
+        => new Cim::CimSingleton<My::Demo_Identification, My::Demo_IdentificationFields>(connection, My::Demo_Identification.CimMetadata.Family, new My::Demo_IdentificationFields());
+}
 }

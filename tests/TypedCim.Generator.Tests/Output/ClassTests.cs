@@ -109,8 +109,8 @@ public sealed class ClassTests
             class Demo_Row : Demo_Detail { [Key] string Id; };
             """).Run();
         var text = run.File("Demo_Row.g.cs");
-        Assert.Contains("public class Demo_RowFields : global::TypedCim.CimFields", text, StringComparison.Ordinal);
-        Assert.Contains("CimField<string?> Name => CimField<string?>(global::Demo.Demo_Row.CimMetadata.IndexOf(\"Name\")", text, StringComparison.Ordinal);
+        Assert.Contains("public class Demo_RowFields : Cim::CimFields", text, StringComparison.Ordinal);
+        Assert.Contains("CimField<string?> Name => CimAt(My::Demo_Row.CimMetadata.IndexOf(\"Name\")", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ClassTests
             #pragma namespace("\\\\.\\root\\demo")
             class Demo_Client { [Key] string Id; };
             """).Run();
-        Assert.Contains("\"Demo_Client\", \"root\\\\demo\", null,", run.File("Demo_Client.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("namespaceName: \"root\\\\demo\"", run.File("Demo_Client.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,9 +142,9 @@ public sealed class ClassTests
             };
             """).Run();
         var text = run.File("Demo_Old.g.cs");
-        Assert.Contains("[global::System.Obsolete(\"The CIM schema deprecates it; use Demo_New.\")]", text, StringComparison.Ordinal);
-        Assert.Contains("[global::System.Obsolete(\"The CIM schema deprecates it; use Other.\")]", text, StringComparison.Ordinal);
-        Assert.Contains("[global::System.Obsolete(\"The CIM schema deprecates it.\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[Sys::Obsolete(\"The CIM schema deprecates it; use Demo_New.\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[Sys::Obsolete(\"The CIM schema deprecates it; use Other.\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[Sys::Obsolete(\"The CIM schema deprecates it.\")]", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,176 +5,126 @@
 
 namespace Demo
 {
-    /// <summary>
-    /// A thing.
-    /// With a second line.
-    /// </summary>
-    /// <remarks>CIM class <c>Demo_Thing</c>. <see href="https://example.com/thing"/> SeenOn: 2002.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Thing : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>
+/// A thing.
+/// With a second line.
+/// </summary>
+/// <remarks>CIM class <c>Demo_Thing</c>. <see href="https://example.com/thing"/> SeenOn: 2002.</remarks>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Thing : Cim::CimObject
+{
+    /// <summary>The id.</summary>
+    /// <remarks>Key.</remarks>
+    public string Id => CimRead(CimFirst, _Id) ?? "";
+
+    /// <summary>CIM uint32, read and write. Lazy: comes only with a read by key. Experimental: it may change or vanish. Default: <c>5</c>. Units: seconds. MinValue: 1. MaxValue: 60.</summary>
+    public uint? Delay { get => CimRead(CimFirst + 1, _Delay); set { _Delay = value; CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM datetime, read-only. An interval.</summary>
+    public Cim::CimDateTime? Elapsed => CimRead(CimFirst + 2, _Elapsed);
+
+    /// <summary>CIM uint32, read and write.</summary>
+    public CodeValue? Code { get => (CodeValue?)CimRead(CimFirst + 3, _Code); set { _Code = (uint?)value; CimChanged(CimFirst + 3); } }
+
+    /// <summary>Does it.</summary>
+    /// <remarks><see href="https://example.com/do"/></remarks>
+    /// <param name="connection">The connection to call on.</param>
+    /// <param name="time">
+    /// How long.
+    /// Units: minutes.
+    /// </param>
+    /// <param name="name">CIM string.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters and the return value.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public static async Sys::Threading.Tasks.Task<DoResult> DoAsync(Cim::CimConnection connection, uint time, string name, Sys::Threading.CancellationToken cancellationToken = default)
+        => new DoResult(await CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[0], new Cim::CimValue[] { Cim::CimValue.From(time), Cim::CimValue.From(name) }, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Calls the CIM method <c>Count</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type uint32.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<uint> CountAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => (await CimInvokeAsync(CimMetadata.OwnMethods[1], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
+
+    /// <summary>The values of <c>Code</c>.</summary>
+    public enum CodeValue : uint
     {
-        /// <summary>The id.</summary>
-        /// <remarks>Key.</remarks>
-        public string Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>CIM property of type uint32, read and write.</summary>
-        /// <remarks>Lazy: comes only with a read by key. Experimental: it may change or vanish. Default: <c>5</c>. Units: seconds. MinValue: 1. MaxValue: 60.</remarks>
-        public uint? Delay { get { CimRead(CimFirst + 1); return _Delay; } set { _Delay = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type datetime, read-only.</summary>
-        /// <remarks>An interval.</remarks>
-        public global::TypedCim.CimDateTime? Elapsed { get { CimRead(CimFirst + 2); return _Elapsed; } }
-
-        /// <summary>CIM property of type uint32, read and write.</summary>
-        public CodeValue? Code { get { CimRead(CimFirst + 3); return _Code; } set { _Code = value; CimChanged(CimFirst + 3); } }
-
-        /// <summary>Does it.</summary>
-        /// <param name="connection">The connection to call on.</param>
-        /// <param name="time">
-        /// How long.
-        /// Units: minutes.
-        /// </param>
-        /// <param name="name">CIM parameter of type string.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters and the return value.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        /// <remarks><see href="https://example.com/do"/></remarks>
-        public static async global::System.Threading.Tasks.Task<DoResult> DoAsync(global::TypedCim.CimConnection connection, uint time, string name, global::System.Threading.CancellationToken cancellationToken = default)
-            => new DoResult(await CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(time), global::TypedCim.CimValue.From(name) }, cancellationToken).ConfigureAwait(false));
-
-        /// <summary>Calls the CIM method <c>Count</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type uint32.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<uint> CountAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => (await CimInvokeAsync(CimMetadata.OwnMethods[1], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
-
-        /// <summary>The values of <c>Code</c>.</summary>
-        public enum CodeValue : uint
-        {
-            /// <summary>One &amp; only</summary>
-            OneAndOnly = 1,
-        }
-
-        /// <summary>What <c>DoAsync</c> gives back.</summary>
-        public readonly struct DoResult
-        {
-            internal DoResult(global::TypedCim.CimOutput output)
-            {
-                this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
-                this.Text = output[2].AsString();
-            }
-
-            /// <summary>The code that the method returned; it means success.</summary>
-            public int ReturnValue { get; }
-
-            /// <summary>What came.</summary>
-            public string? Text { get; }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Thing", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Thing(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Delay", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
-                new global::TypedCim.CimProperty("Elapsed", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.None),
-                new global::TypedCim.CimProperty("Code", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Do", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Time", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Name", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Text", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("Count", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-        private uint? _Delay;
-        private global::TypedCim.CimDateTime? _Elapsed;
-        private CodeValue? _Code;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Id = value ?? ""; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 1: _Delay = value; break;
-                case 3: _Code = (CodeValue?)value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimDateTime? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _Elapsed = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Id); break;
-                case 1: writer.Set(property, _Delay); break;
-                case 2: writer.Set(property, _Elapsed); break;
-                case 3: writer.Set(property, (uint?)_Code); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        /// <summary>One &amp; only</summary>
+        OneAndOnly = 1,
+        SomeMore = 2,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Thing"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_ThingFields : global::TypedCim.CimFields
+    /// <summary>What <c>DoAsync</c> gives back.</summary>
+    public readonly struct DoResult
     {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Thing.CimMetadata, global::Demo.Demo_Thing.CimMetadata.First + slot);
+        internal DoResult(Cim::CimOutput output)
+        {
+            this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
+            this.Text = output[2].AsString();
+        }
 
-        /// <inheritdoc cref="Demo_Thing.Id"/>
-        public global::TypedCim.CimField<string?> Id => CimField<string?>(0);
+        /// <summary>The code that the method returned; it means success.</summary>
+        public int ReturnValue { get; }
 
-        /// <inheritdoc cref="Demo_Thing.Delay"/>
-        public global::TypedCim.CimField<uint?> Delay => CimField<uint?>(1);
-
-        /// <inheritdoc cref="Demo_Thing.Elapsed"/>
-        public global::TypedCim.CimField<global::TypedCim.CimDateTime?> Elapsed => CimField<global::TypedCim.CimDateTime?>(2);
-
-        /// <inheritdoc cref="Demo_Thing.Code"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Thing.CodeValue?> Code => CimField<global::Demo.Demo_Thing.CodeValue?>(3);
+        /// <summary>What came.</summary>
+        public string? Text { get; }
     }
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Thing"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Thing, global::Demo.Demo_ThingFields, string> Demo_Thing(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Thing, global::Demo.Demo_ThingFields, string>(connection, global::Demo.Demo_Thing.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_ThingFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Thing", null, () => new My::Demo_Thing(),
+        "key string Id; write lazy uint32 Delay; datetime Elapsed; write uint32 Code; " +
+        "static status sint32 Do(uint32 Time, string Name, out string Text); uint32 Count()");
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _Id;
+    private uint? _Delay, _Code;
+    private Cim::CimDateTime? _Elapsed;
 
-        /// <summary>An instance of <see cref="global::Demo.Demo_Thing"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Thing Demo_Thing(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.Demo_Thing(connection).ByKey(id);
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
+    {
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Id); break;
+            case 1: value.Move(ref _Delay); break;
+            case 2: value.Move(ref _Elapsed); break;
+            case 3: value.Move(ref _Code); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
     }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_ThingFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Thing.Id"/>
+    public Cim::CimField<string?> Id => CimAt(0);
+
+    /// <inheritdoc cref="My::Demo_Thing.Delay"/>
+    public Cim::CimField<uint?> Delay => CimAt(1);
+
+    /// <inheritdoc cref="My::Demo_Thing.Elapsed"/>
+    public Cim::CimField<Cim::CimDateTime?> Elapsed => CimAt(2);
+
+    public Cim::CimField<My::Demo_Thing.CodeValue?> Code => CimAt(3);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Thing.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Thing"/>
+    public static Cim::CimSet<My::Demo_Thing, My::Demo_ThingFields, string> Demo_Thing(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Thing, My::Demo_ThingFields, string>(connection, My::Demo_Thing.CimMetadata.Family, new My::Demo_ThingFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Thing Demo_Thing(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.Demo_Thing(connection).ByKey(id);
+}
 }

@@ -5,140 +5,115 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Arguments</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Arguments : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Arguments</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Arguments : Cim::CimObject
+{
+    /// <summary>CIM string, read-only. Key.</summary>
+    public string Id => CimRead(CimFirst, _Id) ?? "";
+
+    /// <summary>Calls the CIM method <c>Pass</c>.</summary>
+    /// <param name="flag">CIM boolean.</param>
+    /// <param name="numbers">CIM uint64[].</param>
+    /// <param name="letter">CIM char16.</param>
+    /// <param name="share">CIM real32.</param>
+    /// <param name="since">CIM datetime.</param>
+    /// <param name="detail">CIM embedded object.</param>
+    /// <param name="details">CIM embedded object[].</param>
+    /// <param name="record">CIM embedded object.</param>
+    /// <param name="records">CIM embedded object[].</param>
+    /// <param name="owner">CIM reference.</param>
+    /// <param name="owners">CIM reference[].</param>
+    /// <param name="state">CIM uint16.</param>
+    /// <param name="states">CIM uint16[].</param>
+    /// <param name="bits">CIM uint8.</param>
+    /// <param name="word">CIM string.</param>
+    /// <param name="first">CIM uint32.</param>
+    /// <param name="comment">CIM string.</param>
+    /// <param name="tags">CIM string[].</param>
+    /// <param name="level">CIM uint16.</param>
+    /// <param name="parent">CIM reference.</param>
+    /// <param name="extra">CIM embedded object.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public Sys::Threading.Tasks.Task PassAsync(bool flag, Sys::Collections.Generic.IEnumerable<ulong> numbers, char letter, float share, Cim::CimDateTime since, My::Demo_Detail detail, Sys::Collections.Generic.IEnumerable<My::Demo_Detail> details, Cim::CimRecord @record, Sys::Collections.Generic.IEnumerable<Cim::CimRecord> records, Cim::CimReference<My::Demo_Detail> owner, Sys::Collections.Generic.IEnumerable<Cim::CimReference<My::Demo_Detail>> owners, PassStateValue state, Sys::Collections.Generic.IEnumerable<PassStatesValue> states, PassBitsBits bits, string word, uint? first = null, string? comment = null, Sys::Collections.Generic.IEnumerable<string>? tags = null, PassLevelValue? level = null, Cim::CimReference<My::Demo_Detail>? parent = null, My::Demo_Detail? extra = null, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeAsync(CimMetadata.OwnMethods[0], new Cim::CimValue[] { Cim::CimValue.From(first), Cim::CimValue.From(flag), Cim::CimValue.From(numbers), Cim::CimValue.From(letter), Cim::CimValue.From(share), Cim::CimValue.From(since), Cim::CimValue.From(detail), Cim::CimValue.From(details), Cim::CimValue.From(@record), Cim::CimValue.From(records), Cim::CimValue.From(owner), Cim::CimValue.From(owners), Cim::CimValue.From((ushort)state), Cim::CimValue.From(Cim::CimArray.ToUnderlying<PassStatesValue, ushort>(states)), Cim::CimValue.From((byte)bits), Cim::CimValue.From(word), Cim::CimValue.From(comment), Cim::CimValue.From(tags), Cim::CimValue.From((ushort?)level), Cim::CimValue.From(parent), Cim::CimValue.From(extra) }, cancellationToken);
+
+    /// <summary>The values of <c>Pass(State)</c>.</summary>
+    public enum PassStateValue : ushort
     {
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>Calls the CIM method <c>Pass</c>.</summary>
-        /// <param name="flag">CIM parameter of type boolean.</param>
-        /// <param name="numbers">CIM parameter of type uint64[].</param>
-        /// <param name="letter">CIM parameter of type char16.</param>
-        /// <param name="share">CIM parameter of type real32.</param>
-        /// <param name="since">CIM parameter of type datetime.</param>
-        /// <param name="detail">CIM parameter of type embedded object.</param>
-        /// <param name="details">CIM parameter of type embedded object[].</param>
-        /// <param name="record">CIM parameter of type embedded object.</param>
-        /// <param name="records">CIM parameter of type embedded object[].</param>
-        /// <param name="owner">CIM parameter of type reference.</param>
-        /// <param name="owners">CIM parameter of type reference[].</param>
-        /// <param name="state">CIM parameter of type uint16.</param>
-        /// <param name="states">CIM parameter of type uint16[].</param>
-        /// <param name="bits">CIM parameter of type uint8.</param>
-        /// <param name="word">CIM parameter of type string.</param>
-        /// <param name="first">CIM parameter of type uint32.</param>
-        /// <param name="comment">CIM parameter of type string.</param>
-        /// <param name="tags">CIM parameter of type string[].</param>
-        /// <param name="level">CIM parameter of type uint16.</param>
-        /// <param name="parent">CIM parameter of type reference.</param>
-        /// <param name="extra">CIM parameter of type embedded object.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public global::System.Threading.Tasks.Task PassAsync(bool flag, global::System.Collections.Generic.IEnumerable<ulong> numbers, char letter, float share, global::TypedCim.CimDateTime since, global::Demo.Demo_Detail detail, global::System.Collections.Generic.IEnumerable<global::Demo.Demo_Detail> details, global::TypedCim.CimRecord @record, global::System.Collections.Generic.IEnumerable<global::TypedCim.CimRecord> records, global::TypedCim.CimReference<global::Demo.Demo_Detail> owner, global::System.Collections.Generic.IEnumerable<global::TypedCim.CimReference<global::Demo.Demo_Detail>> owners, PassStateValue state, global::System.Collections.Generic.IEnumerable<PassStatesValue> states, PassBitsBits bits, string word, uint? first = null, string? comment = null, global::System.Collections.Generic.IEnumerable<string>? tags = null, PassLevelValue? level = null, global::TypedCim.CimReference<global::Demo.Demo_Detail>? parent = null, global::Demo.Demo_Detail? extra = null, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeAsync(CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(first), global::TypedCim.CimValue.From(flag), global::TypedCim.CimValue.From(numbers), global::TypedCim.CimValue.From(letter), global::TypedCim.CimValue.From(share), global::TypedCim.CimValue.From(since), global::TypedCim.CimValue.From(detail), global::TypedCim.CimValue.From(details), global::TypedCim.CimValue.From(@record), global::TypedCim.CimValue.From(records), global::TypedCim.CimValue.From(owner), global::TypedCim.CimValue.From(owners), global::TypedCim.CimValue.From((ushort)state), global::TypedCim.CimValue.From(global::TypedCim.CimArray.ToUnderlying<PassStatesValue, ushort>(states)), global::TypedCim.CimValue.From((byte)bits), global::TypedCim.CimValue.From(word), global::TypedCim.CimValue.From(comment), global::TypedCim.CimValue.From(tags), global::TypedCim.CimValue.From((ushort?)level), global::TypedCim.CimValue.From(parent), global::TypedCim.CimValue.From(extra) }, cancellationToken);
-
-        /// <summary>The values of <c>Pass(State)</c>.</summary>
-        public enum PassStateValue : ushort
-        {
-            /// <summary>One</summary>
-            One = 1,
-        }
-
-        /// <summary>The values of <c>Pass(States)</c>.</summary>
-        public enum PassStatesValue : ushort
-        {
-            /// <summary>One</summary>
-            One = 1,
-        }
-
-        /// <summary>The bits of <c>Pass(Bits)</c>.</summary>
-        [global::System.Flags]
-        public enum PassBitsBits : byte
-        {
-            /// <summary>No bit is set.</summary>
-            None = 0,
-            /// <summary>One</summary>
-            One = 0x2,
-        }
-
-        /// <summary>The values of <c>Pass(Word)</c>.</summary>
-        public static class PassWordValues
-        {
-            /// <summary>one</summary>
-            public const string One = "one";
-        }
-
-        /// <summary>The values of <c>Pass(Level)</c>.</summary>
-        public enum PassLevelValue : ushort
-        {
-            /// <summary>One</summary>
-            One = 1,
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Arguments", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Arguments(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Pass", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("First", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Flag", global::TypedCim.CimType.Boolean, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Numbers", global::TypedCim.CimType.UInt64Array, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Letter", global::TypedCim.CimType.Char16, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Share", global::TypedCim.CimType.Real32, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Since", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.In, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Record", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Records", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Owner", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Owners", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("State", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("States", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Bits", global::TypedCim.CimType.UInt8, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Word", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Comment", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Level", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Parent", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Extra", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In, true, () => global::Demo.Demo_Detail.CimFamily)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Id = value ?? ""; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Id); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        One = 1,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Arguments"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_ArgumentsFields : global::TypedCim.CimFields
+    /// <summary>The values of <c>Pass(States)</c>.</summary>
+    public enum PassStatesValue : ushort
     {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Arguments.CimMetadata, global::Demo.Demo_Arguments.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Arguments.Id"/>
-        public global::TypedCim.CimField<string?> Id => CimField<string?>(0);
+        One = 1,
     }
 
-    public static partial class DemoSchema
+    /// <summary>The bits of <c>Pass(Bits)</c>.</summary>
+    [Sys::Flags]
+    public enum PassBitsBits : byte
     {
-        /// <inheritdoc cref="global::Demo.Demo_Arguments"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Arguments, global::Demo.Demo_ArgumentsFields, string> Demo_Arguments(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Arguments, global::Demo.Demo_ArgumentsFields, string>(connection, global::Demo.Demo_Arguments.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_ArgumentsFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
-
-        /// <summary>An instance of <see cref="global::Demo.Demo_Arguments"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Arguments Demo_Arguments(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.Demo_Arguments(connection).ByKey(id);
+        /// <summary>No bit is set.</summary>
+        None = 0,
+        One = 0x2,
     }
+
+    /// <summary>The values of <c>Pass(Word)</c>.</summary>
+    public static class PassWordValues
+    {
+        public const string One = "one";
+    }
+
+    /// <summary>The values of <c>Pass(Level)</c>.</summary>
+    public enum PassLevelValue : ushort
+    {
+        One = 1,
+    }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Arguments", null, () => new My::Demo_Arguments(),
+        "key string Id; " +
+        "status sint32 Pass(optional uint32 First, boolean Flag, uint64[] Numbers, char16 Letter, real32 Share, datetime Since, instance Detail, instance[] Details, object Record, object[] Records, ref Owner, ref[] Owners, uint16 State, uint16[] States, uint8 Bits, string Word, optional string Comment, optional string[] Tags, optional uint16 Level, optional ref Parent, optional instance Extra)",
+        families: new Sys::Func<Cim::CimFamily>[] { () => My::Demo_Detail.CimFamily, () => My::Demo_Detail.CimFamily, () => My::Demo_Detail.CimFamily });
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _Id;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
+    {
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Id); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
+    }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_ArgumentsFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Arguments.Id"/>
+    public Cim::CimField<string?> Id => CimAt(0);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Arguments.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Arguments"/>
+    public static Cim::CimSet<My::Demo_Arguments, My::Demo_ArgumentsFields, string> Demo_Arguments(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Arguments, My::Demo_ArgumentsFields, string>(connection, My::Demo_Arguments.CimMetadata.Family, new My::Demo_ArgumentsFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Arguments Demo_Arguments(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.Demo_Arguments(connection).ByKey(id);
+}
 }

@@ -5,207 +5,184 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Results</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Results : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Results</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Results : Cim::CimObject
+{
+    /// <summary>CIM string, read-only. Key.</summary>
+    public string Id => CimRead(CimFirst, _Id) ?? "";
+
+    /// <summary>Calls the CIM method <c>GetAll</c>.</summary>
+    /// <param name="path">CIM string.</param>
+    /// <param name="size">CIM uint32.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters and the return value.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public async Sys::Threading.Tasks.Task<GetAllResult> GetAllAsync(string path, uint size, Sys::Threading.CancellationToken cancellationToken = default)
+        => new GetAllResult(await CimInvokeAsync(CimMetadata.OwnMethods[0], new Cim::CimValue[] { Cim::CimValue.From(path), Cim::CimValue.From(size) }, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Calls the CIM method <c>Take</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<TakeResult> TakeAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => new TakeResult(await CimInvokeAsync(CimMetadata.OwnMethods[1], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Calls the CIM method <c>Open</c>.</summary>
+    /// <param name="connection">The connection to call on.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters and the return value.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public static async Sys::Threading.Tasks.Task<OpenResult> OpenAsync(Cim::CimConnection connection, Sys::Threading.CancellationToken cancellationToken = default)
+        => new OpenResult(await CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[2], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The values of <c>GetAll(State)</c>.</summary>
+    public enum GetAllStateValue : ushort
     {
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>Calls the CIM method <c>GetAll</c>.</summary>
-        /// <param name="path">CIM parameter of type string.</param>
-        /// <param name="size">CIM parameter of type uint32.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters and the return value.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public async global::System.Threading.Tasks.Task<GetAllResult> GetAllAsync(string path, uint size, global::System.Threading.CancellationToken cancellationToken = default)
-            => new GetAllResult(await CimInvokeAsync(CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(path), global::TypedCim.CimValue.From(size) }, cancellationToken).ConfigureAwait(false));
-
-        /// <summary>Calls the CIM method <c>Take</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<TakeResult> TakeAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => new TakeResult(await CimInvokeAsync(CimMetadata.OwnMethods[1], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false));
-
-        /// <summary>Calls the CIM method <c>Open</c>.</summary>
-        /// <param name="connection">The connection to call on.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters and the return value.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public static async global::System.Threading.Tasks.Task<OpenResult> OpenAsync(global::TypedCim.CimConnection connection, global::System.Threading.CancellationToken cancellationToken = default)
-            => new OpenResult(await CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[2], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false));
-
-        /// <summary>The values of <c>GetAll(State)</c>.</summary>
-        public enum GetAllStateValue : ushort
-        {
-            /// <summary>One</summary>
-            One = 1,
-        }
-
-        /// <summary>The values of <c>GetAll(States)</c>.</summary>
-        public enum GetAllStatesValue : ushort
-        {
-            /// <summary>One</summary>
-            One = 1,
-        }
-
-        /// <summary>What <c>GetAllAsync</c> gives back.</summary>
-        public readonly struct GetAllResult
-        {
-            internal GetAllResult(global::TypedCim.CimOutput output)
-            {
-                this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
-                this.Text = output[1].AsString();
-                this.Size = output[2].AsUInt32();
-                this.Names = output[3].AsStringArray();
-                this.Detail = output[4].AsObject<global::Demo.Demo_Detail>();
-                this.Details = output[5].AsObjectArray<global::Demo.Demo_Detail>();
-                this.Record = output[6].AsObject<global::TypedCim.CimRecord>();
-                this.Owner = global::TypedCim.CimReference<global::Demo.Demo_Detail>.FromPath(output[7].AsReference());
-                this.Owners = global::TypedCim.CimArray.References<global::Demo.Demo_Detail>(output[8].AsReferenceArray());
-                this.Changed = output[9].AsDateTime();
-                this.State = (GetAllStateValue?)output[10].AsUInt16();
-                this.States = global::TypedCim.CimArray.FromUnderlying<GetAllStatesValue, ushort>(output[11].AsUInt16Array());
-            }
-
-            /// <summary>The code that the method returned; it means success.</summary>
-            public int ReturnValue { get; }
-
-            /// <summary>The text.</summary>
-            public string? Text { get; }
-
-            /// <summary>CIM parameter of type uint32.</summary>
-            public uint? Size { get; }
-
-            /// <summary>CIM parameter of type string[].</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string>? Names { get; }
-
-            /// <summary>CIM parameter of type embedded object.</summary>
-            public global::Demo.Demo_Detail? Detail { get; }
-
-            /// <summary>CIM parameter of type embedded object[].</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::Demo.Demo_Detail>? Details { get; }
-
-            /// <summary>CIM parameter of type embedded object.</summary>
-            public global::TypedCim.CimRecord? Record { get; }
-
-            /// <summary>CIM parameter of type reference.</summary>
-            public global::TypedCim.CimReference<global::Demo.Demo_Detail>? Owner { get; }
-
-            /// <summary>CIM parameter of type reference[].</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimReference<global::Demo.Demo_Detail>>? Owners { get; }
-
-            /// <summary>CIM parameter of type datetime.</summary>
-            public global::TypedCim.CimDateTime? Changed { get; }
-
-            /// <summary>CIM parameter of type uint16.</summary>
-            public GetAllStateValue? State { get; }
-
-            /// <summary>CIM parameter of type uint16[].</summary>
-            public global::System.Collections.Generic.IReadOnlyList<GetAllStatesValue>? States { get; }
-        }
-
-        /// <summary>What <c>TakeAsync</c> gives back.</summary>
-        public readonly struct TakeResult
-        {
-            internal TakeResult(global::TypedCim.CimOutput output)
-            {
-                this.output = output[0].AsString();
-                this.TakeResult_ = output[1].AsString();
-                this.ToString_ = output[2].AsString();
-            }
-
-            /// <summary>CIM parameter of type string.</summary>
-            public string? output { get; }
-
-            /// <summary>CIM parameter of type string.</summary>
-            public string? TakeResult_ { get; }
-
-            /// <summary>CIM parameter of type string.</summary>
-            public string? ToString_ { get; }
-        }
-
-        /// <summary>What <c>OpenAsync</c> gives back.</summary>
-        public readonly struct OpenResult
-        {
-            internal OpenResult(global::TypedCim.CimOutput output)
-            {
-                this.ReturnValue = output.ReturnValue.AsString();
-                this.Handle = output[0].AsUInt32();
-            }
-
-            /// <summary>The return value.</summary>
-            public string? ReturnValue { get; }
-
-            /// <summary>CIM parameter of type uint32.</summary>
-            public uint? Handle { get; }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Results", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Results(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("GetAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Path", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Text", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Size", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.InOut), new global::TypedCim.CimParameter("Names", global::TypedCim.CimType.StringArray, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.Out, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimDirection.Out, false, () => global::Demo.Demo_Detail.CimFamily), new global::TypedCim.CimParameter("Record", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Owner", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Owners", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("Changed", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("State", global::TypedCim.CimType.UInt16, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("States", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("Take", global::TypedCim.CimType.None, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("output", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("TakeResult", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out), new global::TypedCim.CimParameter("ToString", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("Open", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.Static, new global::TypedCim.CimParameter("Handle", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.Out)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Id = value ?? ""; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Id); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        One = 1,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Results"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_ResultsFields : global::TypedCim.CimFields
+    /// <summary>The values of <c>GetAll(States)</c>.</summary>
+    public enum GetAllStatesValue : ushort
     {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Results.CimMetadata, global::Demo.Demo_Results.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Results.Id"/>
-        public global::TypedCim.CimField<string?> Id => CimField<string?>(0);
+        One = 1,
     }
 
-    public static partial class DemoSchema
+    /// <summary>What <c>GetAllAsync</c> gives back.</summary>
+    public readonly struct GetAllResult
     {
-        /// <inheritdoc cref="global::Demo.Demo_Results"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Results, global::Demo.Demo_ResultsFields, string> Demo_Results(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Results, global::Demo.Demo_ResultsFields, string>(connection, global::Demo.Demo_Results.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_ResultsFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+        internal GetAllResult(Cim::CimOutput output)
+        {
+            this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
+            this.Text = output[1].AsString();
+            this.Size = output[2].AsUInt32();
+            this.Names = output[3].AsStringArray();
+            this.Detail = output[4].AsObject<My::Demo_Detail>();
+            this.Details = output[5].AsObjectArray<My::Demo_Detail>();
+            this.Record = output[6].AsObject<Cim::CimRecord>();
+            this.Owner = Cim::CimReference<My::Demo_Detail>.FromPath(output[7].AsReference());
+            this.Owners = Cim::CimArray.References<My::Demo_Detail>(output[8].AsReferenceArray());
+            this.Changed = output[9].AsDateTime();
+            this.State = (GetAllStateValue?)output[10].AsUInt16();
+            this.States = Cim::CimArray.FromUnderlying<GetAllStatesValue, ushort>(output[11].AsUInt16Array());
+        }
 
-        /// <summary>An instance of <see cref="global::Demo.Demo_Results"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Results Demo_Results(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.Demo_Results(connection).ByKey(id);
+        /// <summary>The code that the method returned; it means success.</summary>
+        public int ReturnValue { get; }
+
+        /// <summary>The text.</summary>
+        public string? Text { get; }
+
+        /// <summary>CIM uint32.</summary>
+        public uint? Size { get; }
+
+        /// <summary>CIM string[].</summary>
+        public Sys::Collections.Generic.IReadOnlyList<string>? Names { get; }
+
+        /// <summary>CIM embedded object.</summary>
+        public My::Demo_Detail? Detail { get; }
+
+        /// <summary>CIM embedded object[].</summary>
+        public Sys::Collections.Generic.IReadOnlyList<My::Demo_Detail>? Details { get; }
+
+        /// <summary>CIM embedded object.</summary>
+        public Cim::CimRecord? Record { get; }
+
+        /// <summary>CIM reference.</summary>
+        public Cim::CimReference<My::Demo_Detail>? Owner { get; }
+
+        /// <summary>CIM reference[].</summary>
+        public Sys::Collections.Generic.IReadOnlyList<Cim::CimReference<My::Demo_Detail>>? Owners { get; }
+
+        /// <summary>CIM datetime.</summary>
+        public Cim::CimDateTime? Changed { get; }
+
+        /// <summary>CIM uint16.</summary>
+        public GetAllStateValue? State { get; }
+
+        /// <summary>CIM uint16[].</summary>
+        public Sys::Collections.Generic.IReadOnlyList<GetAllStatesValue>? States { get; }
     }
+
+    /// <summary>What <c>TakeAsync</c> gives back.</summary>
+    public readonly struct TakeResult
+    {
+        internal TakeResult(Cim::CimOutput output)
+        {
+            this.output = output[0].AsString();
+            this.TakeResult_ = output[1].AsString();
+            this.ToString_ = output[2].AsString();
+        }
+
+        /// <summary>CIM string.</summary>
+        public string? output { get; }
+
+        /// <summary>CIM string.</summary>
+        public string? TakeResult_ { get; }
+
+        /// <summary>CIM string.</summary>
+        public string? ToString_ { get; }
+    }
+
+    /// <summary>What <c>OpenAsync</c> gives back.</summary>
+    public readonly struct OpenResult
+    {
+        internal OpenResult(Cim::CimOutput output)
+        {
+            this.ReturnValue = output.ReturnValue.AsString();
+            this.Handle = output[0].AsUInt32();
+        }
+
+        /// <summary>The return value.</summary>
+        public string? ReturnValue { get; }
+
+        /// <summary>CIM uint32.</summary>
+        public uint? Handle { get; }
+    }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Results", null, () => new My::Demo_Results(),
+        "key string Id; " +
+        "status sint32 GetAll(string Path, out string Text, inout uint32 Size, out string[] Names, out instance Detail, out instance[] Details, out object Record, out ref Owner, out ref[] Owners, out datetime Changed, out uint16 State, out uint16[] States); " +
+        "void Take(out string output, out string TakeResult, out string ToString); static string Open(out uint32 Handle)",
+        families: new Sys::Func<Cim::CimFamily>[] { () => My::Demo_Detail.CimFamily, () => My::Demo_Detail.CimFamily });
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _Id;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
+    {
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Id); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
+    }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_ResultsFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Results.Id"/>
+    public Cim::CimField<string?> Id => CimAt(0);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Results.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Results"/>
+    public static Cim::CimSet<My::Demo_Results, My::Demo_ResultsFields, string> Demo_Results(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Results, My::Demo_ResultsFields, string>(connection, My::Demo_Results.CimMetadata.Family, new My::Demo_ResultsFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Results Demo_Results(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.Demo_Results(connection).ByKey(id);
+}
 }

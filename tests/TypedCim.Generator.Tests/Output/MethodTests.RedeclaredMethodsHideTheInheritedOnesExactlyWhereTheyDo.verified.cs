@@ -5,101 +5,90 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Derived</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Derived : global::Demo.Demo_Base
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Derived</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Derived : My::Demo_Base
+{
+    /// <summary>Calls the CIM method <c>MoreParameters</c>.</summary>
+    /// <param name="a">CIM string.</param>
+    /// <param name="b">CIM string.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public Sys::Threading.Tasks.Task MoreParametersAsync(string a, string b, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeAsync(CimMetadata.OwnMethods[0], new Cim::CimValue[] { Cim::CimValue.From(a), Cim::CimValue.From(b) }, cancellationToken);
+
+    /// <summary>Calls the CIM method <c>OtherResult</c>.</summary>
+    /// <param name="a">CIM string.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters and the return value.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public new async Sys::Threading.Tasks.Task<OtherResultResult> OtherResultAsync(string a, Sys::Threading.CancellationToken cancellationToken = default)
+        => new OtherResultResult(await CimInvokeAsync(CimMetadata.OwnMethods[1], new Cim::CimValue[] { Cim::CimValue.From(a) }, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Calls the CIM method <c>OfClass</c>.</summary>
+    /// <param name="connection">The connection to call on.</param>
+    /// <param name="a">CIM string.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public new static Sys::Threading.Tasks.Task OfClassAsync(Cim::CimConnection connection, string a, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[2], new Cim::CimValue[] { Cim::CimValue.From(a) }, cancellationToken);
+
+    /// <summary>Calls the CIM method <c>WithValues</c>.</summary>
+    /// <param name="a">CIM uint32.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public Sys::Threading.Tasks.Task WithValuesAsync(WithValuesAValue a, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeAsync(CimMetadata.OwnMethods[3], new Cim::CimValue[] { Cim::CimValue.From((uint)a) }, cancellationToken);
+
+    /// <summary>The values of <c>WithValues(A)</c>.</summary>
+    public new enum WithValuesAValue : uint
     {
-        /// <summary>Calls the CIM method <c>MoreParameters</c>.</summary>
-        /// <param name="a">CIM parameter of type string.</param>
-        /// <param name="b">CIM parameter of type string.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public global::System.Threading.Tasks.Task MoreParametersAsync(string a, string b, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeAsync(CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(a), global::TypedCim.CimValue.From(b) }, cancellationToken);
+        One = 1,
+        Two = 2,
+    }
 
-        /// <summary>Calls the CIM method <c>OtherResult</c>.</summary>
-        /// <param name="a">CIM parameter of type string.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters and the return value.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public new async global::System.Threading.Tasks.Task<OtherResultResult> OtherResultAsync(string a, global::System.Threading.CancellationToken cancellationToken = default)
-            => new OtherResultResult(await CimInvokeAsync(CimMetadata.OwnMethods[1], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(a) }, cancellationToken).ConfigureAwait(false));
-
-        /// <summary>Calls the CIM method <c>OfClass</c>.</summary>
-        /// <param name="connection">The connection to call on.</param>
-        /// <param name="a">CIM parameter of type string.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public new static global::System.Threading.Tasks.Task OfClassAsync(global::TypedCim.CimConnection connection, string a, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[2], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(a) }, cancellationToken);
-
-        /// <summary>Calls the CIM method <c>WithValues</c>.</summary>
-        /// <param name="a">CIM parameter of type uint32.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public global::System.Threading.Tasks.Task WithValuesAsync(WithValuesAValue a, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeAsync(CimMetadata.OwnMethods[3], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From((uint)a) }, cancellationToken);
-
-        /// <summary>The values of <c>WithValues(A)</c>.</summary>
-        public new enum WithValuesAValue : uint
+    /// <summary>What <c>OtherResultAsync</c> gives back.</summary>
+    public readonly struct OtherResultResult
+    {
+        internal OtherResultResult(Cim::CimOutput output)
         {
-            /// <summary>One</summary>
-            One = 1,
-            /// <summary>Two</summary>
-            Two = 2,
+            this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
+            this.B = output[1].AsString();
         }
 
-        /// <summary>What <c>OtherResultAsync</c> gives back.</summary>
-        public readonly struct OtherResultResult
-        {
-            internal OtherResultResult(global::TypedCim.CimOutput output)
-            {
-                this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
-                this.B = output[1].AsString();
-            }
+        /// <summary>The code that the method returned; it means success.</summary>
+        public int ReturnValue { get; }
 
-            /// <summary>The code that the method returned; it means success.</summary>
-            public int ReturnValue { get; }
-
-            /// <summary>CIM parameter of type string.</summary>
-            public string? B { get; }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Derived", null, global::Demo.Demo_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Derived(),
-            global::System.Array.Empty<global::TypedCim.CimProperty>(),
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("MoreParameters", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("B", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("OtherResult", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("B", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("OfClass", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("WithValues", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("A", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In)),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        /// <summary>CIM string.</summary>
+        public string? B { get; }
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Derived"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_DerivedFields : global::Demo.Demo_BaseFields
-    {
-    }
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static new readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Derived", My::Demo_Base.CimMetadata, () => new My::Demo_Derived(),
+        "status sint32 MoreParameters(string A, string B); status sint32 OtherResult(string A, out string B); " +
+        "static status sint32 OfClass(string A); status sint32 WithValues(uint32 A)");
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Derived"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Derived, global::Demo.Demo_DerivedFields, string> Demo_Derived(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Derived, global::Demo.Demo_DerivedFields, string>(connection, global::Demo.Demo_Derived.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_DerivedFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <summary>An instance of <see cref="global::Demo.Demo_Derived"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Derived Demo_Derived(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.Demo_Derived(connection).ByKey(id);
-    }
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_DerivedFields : My::Demo_BaseFields
+{
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Derived"/>
+    public static Cim::CimSet<My::Demo_Derived, My::Demo_DerivedFields, string> Demo_Derived(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Derived, My::Demo_DerivedFields, string>(connection, My::Demo_Derived.CimMetadata.Family, new My::Demo_DerivedFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Derived Demo_Derived(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.Demo_Derived(connection).ByKey(id);
+}
 }

@@ -5,153 +5,123 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Codes</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Codes : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Codes</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Codes : Cim::CimObject
+{
+    /// <summary>CIM string, read-only. Key.</summary>
+    public string Id => CimRead(CimFirst, _Id) ?? "";
+
+    /// <summary>Calls the CIM method <c>Start</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The code, which means success.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public async Sys::Threading.Tasks.Task<StartReturnValue> StartAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => (StartReturnValue)(await CimInvokeAsync(CimMetadata.OwnMethods[0], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
+
+    /// <summary>Calls the CIM method <c>Stop</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public Sys::Threading.Tasks.Task StopAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeAsync(CimMetadata.OwnMethods[1], Sys::Array.Empty<Cim::CimValue>(), cancellationToken);
+
+    /// <summary>Calls the CIM method <c>Flags</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type uint32.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<FlagsReturnBits> FlagsAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => (FlagsReturnBits)(await CimInvokeAsync(CimMetadata.OwnMethods[2], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
+
+    /// <summary>Calls the CIM method <c>Check</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters and the return value.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public async Sys::Threading.Tasks.Task<CheckResult> CheckAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => new CheckResult(await CimInvokeAsync(CimMetadata.OwnMethods[3], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The values of <c>Start</c>.</summary>
+    public enum StartReturnValue : uint
     {
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>Calls the CIM method <c>Start</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The code, which means success.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public async global::System.Threading.Tasks.Task<StartReturnValue> StartAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => (StartReturnValue)(await CimInvokeAsync(CimMetadata.OwnMethods[0], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
-
-        /// <summary>Calls the CIM method <c>Stop</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public global::System.Threading.Tasks.Task StopAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeAsync(CimMetadata.OwnMethods[1], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken);
-
-        /// <summary>Calls the CIM method <c>Flags</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type uint32.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<FlagsReturnBits> FlagsAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => (FlagsReturnBits)(await CimInvokeAsync(CimMetadata.OwnMethods[2], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
-
-        /// <summary>Calls the CIM method <c>Check</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters and the return value.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public async global::System.Threading.Tasks.Task<CheckResult> CheckAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => new CheckResult(await CimInvokeAsync(CimMetadata.OwnMethods[3], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false));
-
-        /// <summary>The values of <c>Start</c>.</summary>
-        public enum StartReturnValue : uint
-        {
-            /// <summary>Completed</summary>
-            Completed = 0,
-            /// <summary>Job Started</summary>
-            JobStarted = 4096,
-            /// <summary>Failed</summary>
-            Failed = 5,
-        }
-
-        /// <summary>The bits of <c>Flags</c>.</summary>
-        [global::System.Flags]
-        public enum FlagsReturnBits : uint
-        {
-            /// <summary>No bit is set.</summary>
-            None = 0,
-            /// <summary>A</summary>
-            A = 0x1,
-            /// <summary>B</summary>
-            B = 0x2,
-        }
-
-        /// <summary>The values of <c>Check</c>.</summary>
-        public enum CheckReturnValue : int
-        {
-            /// <summary>Good</summary>
-            Good = 0,
-            /// <summary>Bad</summary>
-            Bad = -5,
-        }
-
-        /// <summary>What <c>CheckAsync</c> gives back.</summary>
-        public readonly struct CheckResult
-        {
-            internal CheckResult(global::TypedCim.CimOutput output)
-            {
-                this.ReturnValue = (CheckReturnValue)output.ReturnValue.AsSInt32().GetValueOrDefault();
-                this.Why = output[0].AsString();
-            }
-
-            /// <summary>The code that the method returned; it means success.</summary>
-            public CheckReturnValue ReturnValue { get; }
-
-            /// <summary>CIM parameter of type string.</summary>
-            public string? Why { get; }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Codes", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Codes(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Start", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.ReturnsStatus) { SuccessCodes = new long[] { 0, 4096 }, CodeName = code => unchecked((StartReturnValue)code).ToString() },
-                new global::TypedCim.CimMethod("Stop", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus) { SuccessCodes = new long[] { 0, 3 } },
-                new global::TypedCim.CimMethod("Flags", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Check", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Why", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)) { CodeName = code => unchecked((CheckReturnValue)code).ToString() },
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Id = value ?? ""; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Id); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        Completed = 0,
+        JobStarted = 4096,
+        Failed = 5,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Codes"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_CodesFields : global::TypedCim.CimFields
+    /// <summary>The bits of <c>Flags</c>.</summary>
+    [Sys::Flags]
+    public enum FlagsReturnBits : uint
     {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Codes.CimMetadata, global::Demo.Demo_Codes.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Codes.Id"/>
-        public global::TypedCim.CimField<string?> Id => CimField<string?>(0);
+        /// <summary>No bit is set.</summary>
+        None = 0,
+        A = 0x1,
+        B = 0x2,
     }
 
-    public static partial class DemoSchema
+    /// <summary>The values of <c>Check</c>.</summary>
+    public enum CheckReturnValue : int
     {
-        /// <inheritdoc cref="global::Demo.Demo_Codes"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Codes, global::Demo.Demo_CodesFields, string> Demo_Codes(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Codes, global::Demo.Demo_CodesFields, string>(connection, global::Demo.Demo_Codes.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_CodesFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
-
-        /// <summary>An instance of <see cref="global::Demo.Demo_Codes"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Codes Demo_Codes(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.Demo_Codes(connection).ByKey(id);
+        Good = 0,
+        Bad = -5,
     }
+
+    /// <summary>What <c>CheckAsync</c> gives back.</summary>
+    public readonly struct CheckResult
+    {
+        internal CheckResult(Cim::CimOutput output)
+        {
+            this.ReturnValue = (CheckReturnValue)output.ReturnValue.AsSInt32().GetValueOrDefault();
+            this.Why = output[0].AsString();
+        }
+
+        /// <summary>The code that the method returned; it means success.</summary>
+        public CheckReturnValue ReturnValue { get; }
+
+        /// <summary>CIM string.</summary>
+        public string? Why { get; }
+    }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Codes", null, () => new My::Demo_Codes(),
+        "key string Id; status(0,4096) named uint32 Start(); status(0,3) sint32 Stop(); uint32 Flags(); " +
+        "status named sint32 Check(out string Why)",
+        codeNames: new Sys::Func<long, string>[] { code => unchecked((StartReturnValue)code).ToString(), code => unchecked((CheckReturnValue)code).ToString() });
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _Id;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
+    {
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Id); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
+    }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_CodesFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Codes.Id"/>
+    public Cim::CimField<string?> Id => CimAt(0);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Codes.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Codes"/>
+    public static Cim::CimSet<My::Demo_Codes, My::Demo_CodesFields, string> Demo_Codes(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Codes, My::Demo_CodesFields, string>(connection, My::Demo_Codes.CimMetadata.Family, new My::Demo_CodesFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Codes Demo_Codes(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.Demo_Codes(connection).ByKey(id);
+}
 }

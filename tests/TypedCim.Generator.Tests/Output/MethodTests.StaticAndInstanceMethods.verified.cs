@@ -5,149 +5,120 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Calls</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Calls : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Calls</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Calls : Cim::CimObject
+{
+    /// <summary>CIM string, read-only. Key.</summary>
+    public string Id => CimRead(CimFirst, _Id) ?? "";
+
+    /// <summary>Calls the CIM method <c>Refresh</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public Sys::Threading.Tasks.Task RefreshAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeAsync(CimMetadata.OwnMethods[0], Sys::Array.Empty<Cim::CimValue>(), cancellationToken);
+
+    /// <summary>Calls the CIM method <c>RefreshAll</c>.</summary>
+    /// <param name="connection">The connection to call on.</param>
+    /// <param name="folder">CIM string.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public static Sys::Threading.Tasks.Task RefreshAllAsync(Cim::CimConnection connection, string folder, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[1], new Cim::CimValue[] { Cim::CimValue.From(folder) }, cancellationToken);
+
+    /// <summary>Calls the CIM method <c>Notify</c>.</summary>
+    /// <param name="code">CIM uint32.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public Sys::Threading.Tasks.Task NotifyAsync(uint code, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeAsync(CimMetadata.OwnMethods[2], new Cim::CimValue[] { Cim::CimValue.From(code) }, cancellationToken);
+
+    /// <summary>Calls the CIM method <c>IsReady</c>.</summary>
+    /// <param name="connection">The connection to call on.</param>
+    /// <param name="at">CIM datetime.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type boolean.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public static async Sys::Threading.Tasks.Task<bool> IsReadyAsync(Cim::CimConnection connection, Cim::CimDateTime at, Sys::Threading.CancellationToken cancellationToken = default)
+        => (await CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[3], new Cim::CimValue[] { Cim::CimValue.From(at) }, cancellationToken).ConfigureAwait(false)).ReturnValue.AsBoolean().GetValueOrDefault();
+
+    /// <summary>Calls the CIM method <c>Describe</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type string.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<string?> DescribeAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => (await CimInvokeAsync(CimMetadata.OwnMethods[4], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsString();
+
+    /// <summary>Calls the CIM method <c>Count</c>.</summary>
+    /// <param name="all">CIM boolean.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type uint32.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<uint> CountAsync(bool all, Sys::Threading.CancellationToken cancellationToken = default)
+        => (await CimInvokeAsync(CimMetadata.OwnMethods[5], new Cim::CimValue[] { Cim::CimValue.From(all) }, cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
+
+    /// <summary>Calls the CIM method <c>Next</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type datetime.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<Cim::CimDateTime?> NextAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => (await CimInvokeAsync(CimMetadata.OwnMethods[6], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsDateTime();
+
+    /// <summary>Calls the CIM method <c>Names</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type string.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<string?> NamesAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => (await CimInvokeAsync(CimMetadata.OwnMethods[7], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsString();
+
+    /// <summary>Calls the CIM method <c>Ratio</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The return value, of type real64.</returns>
+    /// <exception cref="Cim::CimException">The call failed.</exception>
+    public async Sys::Threading.Tasks.Task<double> RatioAsync(Sys::Threading.CancellationToken cancellationToken = default)
+        => (await CimInvokeAsync(CimMetadata.OwnMethods[8], Sys::Array.Empty<Cim::CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsReal64().GetValueOrDefault();
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Calls", null, () => new My::Demo_Calls(),
+        "key string Id; status sint32 Refresh(); static status sint32 RefreshAll(string Folder); void Notify(uint32 Code); " +
+        "static boolean IsReady(datetime At); string Describe(); uint32 Count(boolean All); datetime Next(); string Names(); real64 Ratio()");
+    private static readonly int CimFirst = CimMetadata.First;
+    private string? _Id;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        /// <summary>CIM property of type string, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public string Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>Calls the CIM method <c>Refresh</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public global::System.Threading.Tasks.Task RefreshAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeAsync(CimMetadata.OwnMethods[0], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken);
-
-        /// <summary>Calls the CIM method <c>RefreshAll</c>.</summary>
-        /// <param name="connection">The connection to call on.</param>
-        /// <param name="folder">CIM parameter of type string.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public static global::System.Threading.Tasks.Task RefreshAllAsync(global::TypedCim.CimConnection connection, string folder, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[1], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(folder) }, cancellationToken);
-
-        /// <summary>Calls the CIM method <c>Notify</c>.</summary>
-        /// <param name="code">CIM parameter of type uint32.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public global::System.Threading.Tasks.Task NotifyAsync(uint code, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeAsync(CimMetadata.OwnMethods[2], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(code) }, cancellationToken);
-
-        /// <summary>Calls the CIM method <c>IsReady</c>.</summary>
-        /// <param name="connection">The connection to call on.</param>
-        /// <param name="at">CIM parameter of type datetime.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type boolean.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public static async global::System.Threading.Tasks.Task<bool> IsReadyAsync(global::TypedCim.CimConnection connection, global::TypedCim.CimDateTime at, global::System.Threading.CancellationToken cancellationToken = default)
-            => (await CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[3], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(at) }, cancellationToken).ConfigureAwait(false)).ReturnValue.AsBoolean().GetValueOrDefault();
-
-        /// <summary>Calls the CIM method <c>Describe</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type string.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<string?> DescribeAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => (await CimInvokeAsync(CimMetadata.OwnMethods[4], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsString();
-
-        /// <summary>Calls the CIM method <c>Count</c>.</summary>
-        /// <param name="all">CIM parameter of type boolean.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type uint32.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<uint> CountAsync(bool all, global::System.Threading.CancellationToken cancellationToken = default)
-            => (await CimInvokeAsync(CimMetadata.OwnMethods[5], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(all) }, cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
-
-        /// <summary>Calls the CIM method <c>Next</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type datetime.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<global::TypedCim.CimDateTime?> NextAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => (await CimInvokeAsync(CimMetadata.OwnMethods[6], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsDateTime();
-
-        /// <summary>Calls the CIM method <c>Names</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type string.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<string?> NamesAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => (await CimInvokeAsync(CimMetadata.OwnMethods[7], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsString();
-
-        /// <summary>Calls the CIM method <c>Ratio</c>.</summary>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The return value, of type real64.</returns>
-        /// <exception cref="global::TypedCim.CimException">The call failed.</exception>
-        public async global::System.Threading.Tasks.Task<double> RatioAsync(global::System.Threading.CancellationToken cancellationToken = default)
-            => (await CimInvokeAsync(CimMetadata.OwnMethods[8], global::System.Array.Empty<global::TypedCim.CimValue>(), cancellationToken).ConfigureAwait(false)).ReturnValue.AsReal64().GetValueOrDefault();
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Calls", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Calls(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Refresh", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus),
-                new global::TypedCim.CimMethod("RefreshAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Folder", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("Notify", global::TypedCim.CimType.None, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("Code", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("IsReady", global::TypedCim.CimType.Boolean, global::TypedCim.CimMethodFlags.Static, new global::TypedCim.CimParameter("At", global::TypedCim.CimType.DateTime, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("Describe", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Count", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.None, new global::TypedCim.CimParameter("All", global::TypedCim.CimType.Boolean, global::TypedCim.CimDirection.In)),
-                new global::TypedCim.CimMethod("Next", global::TypedCim.CimType.DateTime, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Names", global::TypedCim.CimType.String, global::TypedCim.CimMethodFlags.None),
-                new global::TypedCim.CimMethod("Ratio", global::TypedCim.CimType.Real64, global::TypedCim.CimMethodFlags.None),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private string _Id = "";
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
+        switch (property - CimFirst)
         {
-            switch (property - CimFirst)
-            {
-                case 0: _Id = value ?? ""; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
+            case 0: value.Move(ref _Id); break;
+            default: base.CimTransfer(property, ref value); break;
         }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Id); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Calls"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_CallsFields : global::TypedCim.CimFields
-    {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Calls.CimMetadata, global::Demo.Demo_Calls.CimMetadata.First + slot);
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <inheritdoc cref="Demo_Calls.Id"/>
-        public global::TypedCim.CimField<string?> Id => CimField<string?>(0);
-    }
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_CallsFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Calls.Id"/>
+    public Cim::CimField<string?> Id => CimAt(0);
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Calls"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Calls, global::Demo.Demo_CallsFields, string> Demo_Calls(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Calls, global::Demo.Demo_CallsFields, string>(connection, global::Demo.Demo_Calls.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_CallsFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Calls.CimMetadata, slot);
+}
 
-        /// <summary>An instance of <see cref="global::Demo.Demo_Calls"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Calls Demo_Calls(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.Demo_Calls(connection).ByKey(id);
-    }
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Calls"/>
+    public static Cim::CimSet<My::Demo_Calls, My::Demo_CallsFields, string> Demo_Calls(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Calls, My::Demo_CallsFields, string>(connection, My::Demo_Calls.CimMetadata.Family, new My::Demo_CallsFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Calls Demo_Calls(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.Demo_Calls(connection).ByKey(id);
+}
 }

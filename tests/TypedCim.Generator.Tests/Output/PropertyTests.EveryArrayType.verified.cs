@@ -5,397 +5,176 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Arrays</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Arrays : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Arrays</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Arrays : Cim::CimObject
+{
+    /// <summary>CIM boolean[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<bool>? Flag { get => CimRead(CimFirst, _Flag); set { _Flag = Cim::CimArray.Copy(value); CimChanged(CimFirst); } }
+
+    /// <summary>CIM uint8[], read and write. An octet string.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<byte>? U8 { get => CimRead(CimFirst + 1, _U8); set { _U8 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM sint8[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<sbyte>? S8 { get => CimRead(CimFirst + 2, _S8); set { _S8 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 2); } }
+
+    /// <summary>CIM uint16[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<ushort>? U16 { get => CimRead(CimFirst + 3, _U16); set { _U16 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 3); } }
+
+    /// <summary>CIM sint16[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<short>? S16 { get => CimRead(CimFirst + 4, _S16); set { _S16 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 4); } }
+
+    /// <summary>CIM uint32[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<uint>? U32 { get => CimRead(CimFirst + 5, _U32); set { _U32 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 5); } }
+
+    /// <summary>CIM sint32[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<int>? S32 { get => CimRead(CimFirst + 6, _S32); set { _S32 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 6); } }
+
+    /// <summary>CIM uint64[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<ulong>? U64 { get => CimRead(CimFirst + 7, _U64); set { _U64 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 7); } }
+
+    /// <summary>CIM sint64[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<long>? S64 { get => CimRead(CimFirst + 8, _S64); set { _S64 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 8); } }
+
+    /// <summary>CIM real32[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<float>? R32 { get => CimRead(CimFirst + 9, _R32); set { _R32 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 9); } }
+
+    /// <summary>CIM real64[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<double>? R64 { get => CimRead(CimFirst + 10, _R64); set { _R64 = Cim::CimArray.Copy(value); CimChanged(CimFirst + 10); } }
+
+    /// <summary>CIM char16[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<char>? Letter { get => CimRead(CimFirst + 11, _Letter); set { _Letter = Cim::CimArray.Copy(value); CimChanged(CimFirst + 11); } }
+
+    /// <summary>CIM string[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<string>? Text { get => CimRead(CimFirst + 12, _Text); set { _Text = Cim::CimArray.Copy(value); CimChanged(CimFirst + 12); } }
+
+    /// <summary>CIM datetime[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<Cim::CimDateTime>? Moment { get => CimRead(CimFirst + 13, _Moment); set { _Moment = Cim::CimArray.Copy(value); CimChanged(CimFirst + 13); } }
+
+    /// <summary>CIM reference[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<Cim::CimReference<My::Demo_Arrays>>? Other { get => CimRead(CimFirst + 14, _Other); set { _Other = Cim::CimArray.Copy(value); CimChanged(CimFirst + 14); } }
+
+    /// <summary>CIM embedded object[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<Cim::CimRecord>? Anything { get => CimRead(CimFirst + 15, _Anything); set { _Anything = Cim::CimArray.Copy(value); CimChanged(CimFirst + 15); } }
+
+    /// <summary>CIM embedded object[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<My::Demo_Arrays>? Inner { get => CimRead(CimFirst + 16, _Inner); set { _Inner = Cim::CimArray.Copy(value); CimChanged(CimFirst + 16); } }
+
+    /// <summary>An object of a class below this one that no schema knows: <c>CimClassName</c> names it, <c>CimValues</c> holds what it adds.</summary>
+    public sealed class Unknown : My::Demo_Arrays
     {
-        /// <summary>CIM property of type boolean[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<bool>? Flag { get { CimRead(CimFirst + 0); return _Flag; } set { _Flag = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 0); } }
-
-        /// <summary>CIM property of type uint8[], read and write.</summary>
-        /// <remarks>An octet string.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<byte>? U8 { get { CimRead(CimFirst + 1); return _U8; } set { _U8 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type sint8[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<sbyte>? S8 { get { CimRead(CimFirst + 2); return _S8; } set { _S8 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 2); } }
-
-        /// <summary>CIM property of type uint16[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<ushort>? U16 { get { CimRead(CimFirst + 3); return _U16; } set { _U16 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 3); } }
-
-        /// <summary>CIM property of type sint16[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<short>? S16 { get { CimRead(CimFirst + 4); return _S16; } set { _S16 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 4); } }
-
-        /// <summary>CIM property of type uint32[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<uint>? U32 { get { CimRead(CimFirst + 5); return _U32; } set { _U32 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 5); } }
-
-        /// <summary>CIM property of type sint32[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<int>? S32 { get { CimRead(CimFirst + 6); return _S32; } set { _S32 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 6); } }
-
-        /// <summary>CIM property of type uint64[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<ulong>? U64 { get { CimRead(CimFirst + 7); return _U64; } set { _U64 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 7); } }
-
-        /// <summary>CIM property of type sint64[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<long>? S64 { get { CimRead(CimFirst + 8); return _S64; } set { _S64 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 8); } }
-
-        /// <summary>CIM property of type real32[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<float>? R32 { get { CimRead(CimFirst + 9); return _R32; } set { _R32 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 9); } }
-
-        /// <summary>CIM property of type real64[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<double>? R64 { get { CimRead(CimFirst + 10); return _R64; } set { _R64 = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 10); } }
-
-        /// <summary>CIM property of type char16[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<char>? Letter { get { CimRead(CimFirst + 11); return _Letter; } set { _Letter = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 11); } }
-
-        /// <summary>CIM property of type string[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string>? Text { get { CimRead(CimFirst + 12); return _Text; } set { _Text = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 12); } }
-
-        /// <summary>CIM property of type datetime[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimDateTime>? Moment { get { CimRead(CimFirst + 13); return _Moment; } set { _Moment = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 13); } }
-
-        /// <summary>CIM property of type reference[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimReference<global::Demo.Demo_Arrays>>? Other { get { CimRead(CimFirst + 14); return _Other; } set { _Other = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 14); } }
-
-        /// <summary>CIM property of type embedded object[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimRecord>? Anything { get { CimRead(CimFirst + 15); return _Anything; } set { _Anything = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 15); } }
-
-        /// <summary>CIM property of type embedded object[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Demo.Demo_Arrays>? Inner { get { CimRead(CimFirst + 16); return _Inner; } set { _Inner = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 16); } }
-
-        /// <summary>An object of a class below <c>Demo_Arrays</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Arrays
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
-
-        /// <summary>The class and the classes below it that this assembly knows.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::TypedCim.CimFamily CimFamily
-        {
-            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Arrays", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Arrays(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Flag", global::TypedCim.CimType.BooleanArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U8", global::TypedCim.CimType.UInt8Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S8", global::TypedCim.CimType.SInt8Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U16", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S16", global::TypedCim.CimType.SInt16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U32", global::TypedCim.CimType.UInt32Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S32", global::TypedCim.CimType.SInt32Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U64", global::TypedCim.CimType.UInt64Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S64", global::TypedCim.CimType.SInt64Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R32", global::TypedCim.CimType.Real32Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R64", global::TypedCim.CimType.Real64Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Letter", global::TypedCim.CimType.Char16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Text", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Moment", global::TypedCim.CimType.DateTimeArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Other", global::TypedCim.CimType.ReferenceArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Anything", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Inner", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Arrays.CimFamily),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private bool[]? _Flag;
-        private byte[]? _U8;
-        private sbyte[]? _S8;
-        private ushort[]? _U16;
-        private short[]? _S16;
-        private uint[]? _U32;
-        private int[]? _S32;
-        private ulong[]? _U64;
-        private long[]? _S64;
-        private float[]? _R32;
-        private double[]? _R64;
-        private char[]? _Letter;
-        private string[]? _Text;
-        private global::TypedCim.CimDateTime[]? _Moment;
-        private global::TypedCim.CimReference<global::Demo.Demo_Arrays>[]? _Other;
-        private global::TypedCim.CimRecord[]? _Anything;
-        private global::Demo.Demo_Arrays[]? _Inner;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, bool[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Flag = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, byte[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 1: _U8 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, sbyte[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _S8 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, ushort[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 3: _U16 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, short[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 4: _S16 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 5: _U32 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, int[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 6: _S32 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, ulong[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 7: _U64 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, long[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 8: _S64 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, float[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 9: _R32 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, double[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 10: _R64 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, char[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 11: _Letter = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 12: _Text = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimDateTime[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 13: _Moment = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimPath[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 14: _Other = global::TypedCim.CimArray.References<global::Demo.Demo_Arrays>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::System.Collections.Generic.IReadOnlyList<global::TypedCim.CimObject>? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 15: _Anything = global::TypedCim.CimArray.Objects<global::TypedCim.CimRecord>(value); break;
-                case 16: _Inner = global::TypedCim.CimArray.Objects<global::Demo.Demo_Arrays>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Flag); break;
-                case 1: writer.Set(property, _U8); break;
-                case 2: writer.Set(property, _S8); break;
-                case 3: writer.Set(property, _U16); break;
-                case 4: writer.Set(property, _S16); break;
-                case 5: writer.Set(property, _U32); break;
-                case 6: writer.Set(property, _S32); break;
-                case 7: writer.Set(property, _U64); break;
-                case 8: writer.Set(property, _S64); break;
-                case 9: writer.Set(property, _R32); break;
-                case 10: writer.Set(property, _R64); break;
-                case 11: writer.Set(property, _Letter); break;
-                case 12: writer.Set(property, _Text); break;
-                case 13: writer.Set(property, _Moment); break;
-                case 14: writer.Set(property, global::TypedCim.CimArray.Paths(_Other)); break;
-                case 15: writer.Set(property, _Anything); break;
-                case 16: writer.Set(property, _Inner); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        internal Unknown(string className) { CimValues = new Cim::CimRecord(className); }
+        public string CimClassName => CimValues.ClassName;
+        public Cim::CimRecord CimValues { get; }
+        protected override Cim::CimRecord? CimGetUnknown() => CimValues;
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Arrays"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_ArraysFields : global::TypedCim.CimFields
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static Cim::CimFamily CimFamily => CimMetadata.FamilyOf(null, name => new Unknown(name));
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Arrays", null, () => new My::Demo_Arrays(),
+        "write boolean[] Flag; write uint8[] U8; write sint8[] S8; write uint16[] U16; write sint16[] S16; write uint32[] U32; " +
+        "write sint32[] S32; write uint64[] U64; write sint64[] S64; write real32[] R32; write real64[] R64; write char16[] Letter; " +
+        "write string[] Text; write datetime[] Moment; write ref[] Other; write object[] Anything; write instance[] Inner",
+        families: new Sys::Func<Cim::CimFamily>[] { () => My::Demo_Arrays.CimFamily });
+    private static readonly int CimFirst = CimMetadata.First;
+    private bool[]? _Flag;
+    private byte[]? _U8;
+    private sbyte[]? _S8;
+    private ushort[]? _U16;
+    private short[]? _S16;
+    private uint[]? _U32;
+    private int[]? _S32;
+    private ulong[]? _U64;
+    private long[]? _S64;
+    private float[]? _R32;
+    private double[]? _R64;
+    private char[]? _Letter;
+    private string[]? _Text;
+    private Cim::CimDateTime[]? _Moment;
+    private Cim::CimReference<My::Demo_Arrays>[]? _Other;
+    private Cim::CimRecord[]? _Anything;
+    private My::Demo_Arrays[]? _Inner;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_Arrays.CimMetadata, global::Demo.Demo_Arrays.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Arrays.Flag"/>
-        public global::TypedCim.CimColumn Flag => CimColumn(0);
-
-        /// <inheritdoc cref="Demo_Arrays.U8"/>
-        public global::TypedCim.CimColumn U8 => CimColumn(1);
-
-        /// <inheritdoc cref="Demo_Arrays.S8"/>
-        public global::TypedCim.CimColumn S8 => CimColumn(2);
-
-        /// <inheritdoc cref="Demo_Arrays.U16"/>
-        public global::TypedCim.CimColumn U16 => CimColumn(3);
-
-        /// <inheritdoc cref="Demo_Arrays.S16"/>
-        public global::TypedCim.CimColumn S16 => CimColumn(4);
-
-        /// <inheritdoc cref="Demo_Arrays.U32"/>
-        public global::TypedCim.CimColumn U32 => CimColumn(5);
-
-        /// <inheritdoc cref="Demo_Arrays.S32"/>
-        public global::TypedCim.CimColumn S32 => CimColumn(6);
-
-        /// <inheritdoc cref="Demo_Arrays.U64"/>
-        public global::TypedCim.CimColumn U64 => CimColumn(7);
-
-        /// <inheritdoc cref="Demo_Arrays.S64"/>
-        public global::TypedCim.CimColumn S64 => CimColumn(8);
-
-        /// <inheritdoc cref="Demo_Arrays.R32"/>
-        public global::TypedCim.CimColumn R32 => CimColumn(9);
-
-        /// <inheritdoc cref="Demo_Arrays.R64"/>
-        public global::TypedCim.CimColumn R64 => CimColumn(10);
-
-        /// <inheritdoc cref="Demo_Arrays.Letter"/>
-        public global::TypedCim.CimColumn Letter => CimColumn(11);
-
-        /// <inheritdoc cref="Demo_Arrays.Text"/>
-        public global::TypedCim.CimColumn Text => CimColumn(12);
-
-        /// <inheritdoc cref="Demo_Arrays.Moment"/>
-        public global::TypedCim.CimColumn Moment => CimColumn(13);
-
-        /// <inheritdoc cref="Demo_Arrays.Other"/>
-        public global::TypedCim.CimColumn Other => CimColumn(14);
-
-        /// <inheritdoc cref="Demo_Arrays.Anything"/>
-        public global::TypedCim.CimColumn Anything => CimColumn(15);
-
-        /// <inheritdoc cref="Demo_Arrays.Inner"/>
-        public global::TypedCim.CimColumn Inner => CimColumn(16);
+        switch (property - CimFirst)
+        {
+            case 0: value.MoveArray(ref _Flag); break;
+            case 1: value.MoveArray(ref _U8); break;
+            case 2: value.MoveArray(ref _S8); break;
+            case 3: value.MoveArray(ref _U16); break;
+            case 4: value.MoveArray(ref _S16); break;
+            case 5: value.MoveArray(ref _U32); break;
+            case 6: value.MoveArray(ref _S32); break;
+            case 7: value.MoveArray(ref _U64); break;
+            case 8: value.MoveArray(ref _S64); break;
+            case 9: value.MoveArray(ref _R32); break;
+            case 10: value.MoveArray(ref _R64); break;
+            case 11: value.MoveArray(ref _Letter); break;
+            case 12: value.MoveArray(ref _Text); break;
+            case 13: value.MoveArray(ref _Moment); break;
+            case 14: value.MoveReferences(ref _Other); break;
+            case 15: value.MoveObjects(ref _Anything); break;
+            case 16: value.MoveObjects(ref _Inner); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
     }
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Arrays"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Arrays, global::Demo.Demo_ArraysFields> Demo_Arrays(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Arrays, global::Demo.Demo_ArraysFields>(connection, global::Demo.Demo_Arrays.CimFamily, new global::Demo.Demo_ArraysFields());
-    }
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_ArraysFields : Cim::CimFields
+{
+    public Cim::CimColumn Flag => CimAt(0);
+
+    /// <inheritdoc cref="My::Demo_Arrays.U8"/>
+    public Cim::CimColumn U8 => CimAt(1);
+
+    public Cim::CimColumn S8 => CimAt(2);
+
+    public Cim::CimColumn U16 => CimAt(3);
+
+    public Cim::CimColumn S16 => CimAt(4);
+
+    public Cim::CimColumn U32 => CimAt(5);
+
+    public Cim::CimColumn S32 => CimAt(6);
+
+    public Cim::CimColumn U64 => CimAt(7);
+
+    public Cim::CimColumn S64 => CimAt(8);
+
+    public Cim::CimColumn R32 => CimAt(9);
+
+    public Cim::CimColumn R64 => CimAt(10);
+
+    public Cim::CimColumn Letter => CimAt(11);
+
+    public Cim::CimColumn Text => CimAt(12);
+
+    public Cim::CimColumn Moment => CimAt(13);
+
+    public Cim::CimColumn Other => CimAt(14);
+
+    public Cim::CimColumn Anything => CimAt(15);
+
+    public Cim::CimColumn Inner => CimAt(16);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Arrays.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Arrays"/>
+    public static Cim::CimSet<My::Demo_Arrays, My::Demo_ArraysFields> Demo_Arrays(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Arrays, My::Demo_ArraysFields>(connection, My::Demo_Arrays.CimFamily, new My::Demo_ArraysFields());
+}
 }

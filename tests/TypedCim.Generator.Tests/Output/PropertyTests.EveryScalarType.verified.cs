@@ -5,407 +5,182 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Scalars</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Scalars : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Scalars</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Scalars : Cim::CimObject
+{
+    /// <summary>CIM boolean, read and write.</summary>
+    public bool? Flag { get => CimRead(CimFirst, _Flag); set { _Flag = value; CimChanged(CimFirst); } }
+
+    /// <summary>CIM uint8, read and write.</summary>
+    public byte? U8 { get => CimRead(CimFirst + 1, _U8); set { _U8 = value; CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM sint8, read and write.</summary>
+    public sbyte? S8 { get => CimRead(CimFirst + 2, _S8); set { _S8 = value; CimChanged(CimFirst + 2); } }
+
+    /// <summary>CIM uint16, read and write.</summary>
+    public ushort? U16 { get => CimRead(CimFirst + 3, _U16); set { _U16 = value; CimChanged(CimFirst + 3); } }
+
+    /// <summary>CIM sint16, read and write.</summary>
+    public short? S16 { get => CimRead(CimFirst + 4, _S16); set { _S16 = value; CimChanged(CimFirst + 4); } }
+
+    /// <summary>CIM uint32, read and write.</summary>
+    public uint? U32 { get => CimRead(CimFirst + 5, _U32); set { _U32 = value; CimChanged(CimFirst + 5); } }
+
+    /// <summary>CIM sint32, read and write.</summary>
+    public int? S32 { get => CimRead(CimFirst + 6, _S32); set { _S32 = value; CimChanged(CimFirst + 6); } }
+
+    /// <summary>CIM uint64, read and write.</summary>
+    public ulong? U64 { get => CimRead(CimFirst + 7, _U64); set { _U64 = value; CimChanged(CimFirst + 7); } }
+
+    /// <summary>CIM sint64, read and write.</summary>
+    public long? S64 { get => CimRead(CimFirst + 8, _S64); set { _S64 = value; CimChanged(CimFirst + 8); } }
+
+    /// <summary>CIM real32, read and write.</summary>
+    public float? R32 { get => CimRead(CimFirst + 9, _R32); set { _R32 = value; CimChanged(CimFirst + 9); } }
+
+    /// <summary>CIM real64, read and write.</summary>
+    public double? R64 { get => CimRead(CimFirst + 10, _R64); set { _R64 = value; CimChanged(CimFirst + 10); } }
+
+    /// <summary>CIM char16, read and write.</summary>
+    public char? Letter { get => CimRead(CimFirst + 11, _Letter); set { _Letter = value; CimChanged(CimFirst + 11); } }
+
+    /// <summary>CIM string, read and write.</summary>
+    public string? Text { get => CimRead(CimFirst + 12, _Text); set { _Text = value; CimChanged(CimFirst + 12); } }
+
+    /// <summary>CIM datetime, read and write.</summary>
+    public Cim::CimDateTime? Moment { get => CimRead(CimFirst + 13, _Moment); set { _Moment = value; CimChanged(CimFirst + 13); } }
+
+    /// <summary>CIM reference, read and write.</summary>
+    public Cim::CimReference<My::Demo_Scalars>? Other { get => CimRead(CimFirst + 14, _Other); set { _Other = value; CimChanged(CimFirst + 14); } }
+
+    /// <summary>CIM reference, read and write.</summary>
+    public Cim::CimReference<Cim::CimObject>? Any { get => CimRead(CimFirst + 15, _Any); set { _Any = value; CimChanged(CimFirst + 15); } }
+
+    /// <summary>CIM embedded object, read and write.</summary>
+    public Cim::CimRecord? Anything { get => CimRead(CimFirst + 16, _Anything); set { _Anything = value; CimChanged(CimFirst + 16); } }
+
+    /// <summary>CIM embedded object, read and write.</summary>
+    public My::Demo_Scalars? Inner { get => CimRead(CimFirst + 17, _Inner); set { _Inner = value; CimChanged(CimFirst + 17); } }
+
+    /// <summary>An object of a class below this one that no schema knows: <c>CimClassName</c> names it, <c>CimValues</c> holds what it adds.</summary>
+    public sealed class Unknown : My::Demo_Scalars
     {
-        /// <summary>CIM property of type boolean, read and write.</summary>
-        public bool? Flag { get { CimRead(CimFirst + 0); return _Flag; } set { _Flag = value; CimChanged(CimFirst + 0); } }
-
-        /// <summary>CIM property of type uint8, read and write.</summary>
-        public byte? U8 { get { CimRead(CimFirst + 1); return _U8; } set { _U8 = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type sint8, read and write.</summary>
-        public sbyte? S8 { get { CimRead(CimFirst + 2); return _S8; } set { _S8 = value; CimChanged(CimFirst + 2); } }
-
-        /// <summary>CIM property of type uint16, read and write.</summary>
-        public ushort? U16 { get { CimRead(CimFirst + 3); return _U16; } set { _U16 = value; CimChanged(CimFirst + 3); } }
-
-        /// <summary>CIM property of type sint16, read and write.</summary>
-        public short? S16 { get { CimRead(CimFirst + 4); return _S16; } set { _S16 = value; CimChanged(CimFirst + 4); } }
-
-        /// <summary>CIM property of type uint32, read and write.</summary>
-        public uint? U32 { get { CimRead(CimFirst + 5); return _U32; } set { _U32 = value; CimChanged(CimFirst + 5); } }
-
-        /// <summary>CIM property of type sint32, read and write.</summary>
-        public int? S32 { get { CimRead(CimFirst + 6); return _S32; } set { _S32 = value; CimChanged(CimFirst + 6); } }
-
-        /// <summary>CIM property of type uint64, read and write.</summary>
-        public ulong? U64 { get { CimRead(CimFirst + 7); return _U64; } set { _U64 = value; CimChanged(CimFirst + 7); } }
-
-        /// <summary>CIM property of type sint64, read and write.</summary>
-        public long? S64 { get { CimRead(CimFirst + 8); return _S64; } set { _S64 = value; CimChanged(CimFirst + 8); } }
-
-        /// <summary>CIM property of type real32, read and write.</summary>
-        public float? R32 { get { CimRead(CimFirst + 9); return _R32; } set { _R32 = value; CimChanged(CimFirst + 9); } }
-
-        /// <summary>CIM property of type real64, read and write.</summary>
-        public double? R64 { get { CimRead(CimFirst + 10); return _R64; } set { _R64 = value; CimChanged(CimFirst + 10); } }
-
-        /// <summary>CIM property of type char16, read and write.</summary>
-        public char? Letter { get { CimRead(CimFirst + 11); return _Letter; } set { _Letter = value; CimChanged(CimFirst + 11); } }
-
-        /// <summary>CIM property of type string, read and write.</summary>
-        public string? Text { get { CimRead(CimFirst + 12); return _Text; } set { _Text = value; CimChanged(CimFirst + 12); } }
-
-        /// <summary>CIM property of type datetime, read and write.</summary>
-        public global::TypedCim.CimDateTime? Moment { get { CimRead(CimFirst + 13); return _Moment; } set { _Moment = value; CimChanged(CimFirst + 13); } }
-
-        /// <summary>CIM property of type reference, read and write.</summary>
-        public global::TypedCim.CimReference<global::Demo.Demo_Scalars>? Other { get { CimRead(CimFirst + 14); return _Other; } set { _Other = value; CimChanged(CimFirst + 14); } }
-
-        /// <summary>CIM property of type reference, read and write.</summary>
-        public global::TypedCim.CimReference<global::TypedCim.CimObject>? Any { get { CimRead(CimFirst + 15); return _Any; } set { _Any = value; CimChanged(CimFirst + 15); } }
-
-        /// <summary>CIM property of type embedded object, read and write.</summary>
-        public global::TypedCim.CimRecord? Anything { get { CimRead(CimFirst + 16); return _Anything; } set { _Anything = value; CimChanged(CimFirst + 16); } }
-
-        /// <summary>CIM property of type embedded object, read and write.</summary>
-        public global::Demo.Demo_Scalars? Inner { get { CimRead(CimFirst + 17); return _Inner; } set { _Inner = value; CimChanged(CimFirst + 17); } }
-
-        /// <summary>An object of a class below <c>Demo_Scalars</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Scalars
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
-
-        /// <summary>The class and the classes below it that this assembly knows.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::TypedCim.CimFamily CimFamily
-        {
-            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Scalars", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Scalars(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Flag", global::TypedCim.CimType.Boolean, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U8", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S8", global::TypedCim.CimType.SInt8, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U16", global::TypedCim.CimType.UInt16, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S16", global::TypedCim.CimType.SInt16, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U32", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S32", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("U64", global::TypedCim.CimType.UInt64, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("S64", global::TypedCim.CimType.SInt64, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R32", global::TypedCim.CimType.Real32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("R64", global::TypedCim.CimType.Real64, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Letter", global::TypedCim.CimType.Char16, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Text", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Moment", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Other", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Any", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Anything", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Inner", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Scalars.CimFamily),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private bool? _Flag;
-        private byte? _U8;
-        private sbyte? _S8;
-        private ushort? _U16;
-        private short? _S16;
-        private uint? _U32;
-        private int? _S32;
-        private ulong? _U64;
-        private long? _S64;
-        private float? _R32;
-        private double? _R64;
-        private char? _Letter;
-        private string? _Text;
-        private global::TypedCim.CimDateTime? _Moment;
-        private global::TypedCim.CimReference<global::Demo.Demo_Scalars>? _Other;
-        private global::TypedCim.CimReference<global::TypedCim.CimObject>? _Any;
-        private global::TypedCim.CimRecord? _Anything;
-        private global::Demo.Demo_Scalars? _Inner;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, bool? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Flag = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, byte? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 1: _U8 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, sbyte? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _S8 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, ushort? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 3: _U16 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, short? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 4: _S16 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 5: _U32 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, int? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 6: _S32 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, ulong? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 7: _U64 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, long? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 8: _S64 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, float? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 9: _R32 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, double? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 10: _R64 = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, char? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 11: _Letter = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 12: _Text = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimDateTime? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 13: _Moment = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimPath? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 14: _Other = global::TypedCim.CimReference<global::Demo.Demo_Scalars>.FromPath(value); break;
-                case 15: _Any = global::TypedCim.CimReference<global::TypedCim.CimObject>.FromPath(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimObject? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 16: _Anything = global::TypedCim.CimArray.Object<global::TypedCim.CimRecord>(value); break;
-                case 17: _Inner = global::TypedCim.CimArray.Object<global::Demo.Demo_Scalars>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Flag); break;
-                case 1: writer.Set(property, _U8); break;
-                case 2: writer.Set(property, _S8); break;
-                case 3: writer.Set(property, _U16); break;
-                case 4: writer.Set(property, _S16); break;
-                case 5: writer.Set(property, _U32); break;
-                case 6: writer.Set(property, _S32); break;
-                case 7: writer.Set(property, _U64); break;
-                case 8: writer.Set(property, _S64); break;
-                case 9: writer.Set(property, _R32); break;
-                case 10: writer.Set(property, _R64); break;
-                case 11: writer.Set(property, _Letter); break;
-                case 12: writer.Set(property, _Text); break;
-                case 13: writer.Set(property, _Moment); break;
-                case 14: writer.Set(property, _Other?.Path); break;
-                case 15: writer.Set(property, _Any?.Path); break;
-                case 16: writer.Set(property, _Anything); break;
-                case 17: writer.Set(property, _Inner); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        internal Unknown(string className) { CimValues = new Cim::CimRecord(className); }
+        public string CimClassName => CimValues.ClassName;
+        public Cim::CimRecord CimValues { get; }
+        protected override Cim::CimRecord? CimGetUnknown() => CimValues;
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Scalars"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_ScalarsFields : global::TypedCim.CimFields
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static Cim::CimFamily CimFamily => CimMetadata.FamilyOf(null, name => new Unknown(name));
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Scalars", null, () => new My::Demo_Scalars(),
+        "write boolean Flag; write uint8 U8; write sint8 S8; write uint16 U16; write sint16 S16; write uint32 U32; write sint32 S32; " +
+        "write uint64 U64; write sint64 S64; write real32 R32; write real64 R64; write char16 Letter; write string Text; " +
+        "write datetime Moment; write ref Other; write ref Any; write object Anything; write instance Inner",
+        families: new Sys::Func<Cim::CimFamily>[] { () => My::Demo_Scalars.CimFamily });
+    private static readonly int CimFirst = CimMetadata.First;
+    private bool? _Flag;
+    private byte? _U8;
+    private sbyte? _S8;
+    private ushort? _U16;
+    private short? _S16;
+    private uint? _U32;
+    private int? _S32;
+    private ulong? _U64;
+    private long? _S64;
+    private float? _R32;
+    private double? _R64;
+    private char? _Letter;
+    private string? _Text;
+    private Cim::CimDateTime? _Moment;
+    private Cim::CimReference<My::Demo_Scalars>? _Other;
+    private Cim::CimReference<Cim::CimObject>? _Any;
+    private Cim::CimRecord? _Anything;
+    private My::Demo_Scalars? _Inner;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Scalars.CimMetadata, global::Demo.Demo_Scalars.CimMetadata.First + slot);
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_Scalars.CimMetadata, global::Demo.Demo_Scalars.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Scalars.Flag"/>
-        public global::TypedCim.CimField<bool?> Flag => CimField<bool?>(0);
-
-        /// <inheritdoc cref="Demo_Scalars.U8"/>
-        public global::TypedCim.CimField<byte?> U8 => CimField<byte?>(1);
-
-        /// <inheritdoc cref="Demo_Scalars.S8"/>
-        public global::TypedCim.CimField<sbyte?> S8 => CimField<sbyte?>(2);
-
-        /// <inheritdoc cref="Demo_Scalars.U16"/>
-        public global::TypedCim.CimField<ushort?> U16 => CimField<ushort?>(3);
-
-        /// <inheritdoc cref="Demo_Scalars.S16"/>
-        public global::TypedCim.CimField<short?> S16 => CimField<short?>(4);
-
-        /// <inheritdoc cref="Demo_Scalars.U32"/>
-        public global::TypedCim.CimField<uint?> U32 => CimField<uint?>(5);
-
-        /// <inheritdoc cref="Demo_Scalars.S32"/>
-        public global::TypedCim.CimField<int?> S32 => CimField<int?>(6);
-
-        /// <inheritdoc cref="Demo_Scalars.U64"/>
-        public global::TypedCim.CimField<ulong?> U64 => CimField<ulong?>(7);
-
-        /// <inheritdoc cref="Demo_Scalars.S64"/>
-        public global::TypedCim.CimField<long?> S64 => CimField<long?>(8);
-
-        /// <inheritdoc cref="Demo_Scalars.R32"/>
-        public global::TypedCim.CimField<float?> R32 => CimField<float?>(9);
-
-        /// <inheritdoc cref="Demo_Scalars.R64"/>
-        public global::TypedCim.CimField<double?> R64 => CimField<double?>(10);
-
-        /// <inheritdoc cref="Demo_Scalars.Letter"/>
-        public global::TypedCim.CimField<char?> Letter => CimField<char?>(11);
-
-        /// <inheritdoc cref="Demo_Scalars.Text"/>
-        public global::TypedCim.CimField<string?> Text => CimField<string?>(12);
-
-        /// <inheritdoc cref="Demo_Scalars.Moment"/>
-        public global::TypedCim.CimField<global::TypedCim.CimDateTime?> Moment => CimField<global::TypedCim.CimDateTime?>(13);
-
-        /// <inheritdoc cref="Demo_Scalars.Other"/>
-        public global::TypedCim.CimColumn Other => CimColumn(14);
-
-        /// <inheritdoc cref="Demo_Scalars.Any"/>
-        public global::TypedCim.CimColumn Any => CimColumn(15);
-
-        /// <inheritdoc cref="Demo_Scalars.Anything"/>
-        public global::TypedCim.CimColumn Anything => CimColumn(16);
-
-        /// <inheritdoc cref="Demo_Scalars.Inner"/>
-        public global::TypedCim.CimColumn Inner => CimColumn(17);
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Flag); break;
+            case 1: value.Move(ref _U8); break;
+            case 2: value.Move(ref _S8); break;
+            case 3: value.Move(ref _U16); break;
+            case 4: value.Move(ref _S16); break;
+            case 5: value.Move(ref _U32); break;
+            case 6: value.Move(ref _S32); break;
+            case 7: value.Move(ref _U64); break;
+            case 8: value.Move(ref _S64); break;
+            case 9: value.Move(ref _R32); break;
+            case 10: value.Move(ref _R64); break;
+            case 11: value.Move(ref _Letter); break;
+            case 12: value.Move(ref _Text); break;
+            case 13: value.Move(ref _Moment); break;
+            case 14: value.MoveReference(ref _Other); break;
+            case 15: value.MoveReference(ref _Any); break;
+            case 16: value.MoveObject(ref _Anything); break;
+            case 17: value.MoveObject(ref _Inner); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
     }
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Scalars"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Scalars, global::Demo.Demo_ScalarsFields> Demo_Scalars(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Scalars, global::Demo.Demo_ScalarsFields>(connection, global::Demo.Demo_Scalars.CimFamily, new global::Demo.Demo_ScalarsFields());
-    }
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_ScalarsFields : Cim::CimFields
+{
+    public Cim::CimField<bool?> Flag => CimAt(0);
+
+    public Cim::CimField<byte?> U8 => CimAt(1);
+
+    public Cim::CimField<sbyte?> S8 => CimAt(2);
+
+    public Cim::CimField<ushort?> U16 => CimAt(3);
+
+    public Cim::CimField<short?> S16 => CimAt(4);
+
+    public Cim::CimField<uint?> U32 => CimAt(5);
+
+    public Cim::CimField<int?> S32 => CimAt(6);
+
+    public Cim::CimField<ulong?> U64 => CimAt(7);
+
+    public Cim::CimField<long?> S64 => CimAt(8);
+
+    public Cim::CimField<float?> R32 => CimAt(9);
+
+    public Cim::CimField<double?> R64 => CimAt(10);
+
+    public Cim::CimField<char?> Letter => CimAt(11);
+
+    public Cim::CimField<string?> Text => CimAt(12);
+
+    public Cim::CimField<Cim::CimDateTime?> Moment => CimAt(13);
+
+    public Cim::CimColumn Other => CimAt(14);
+
+    public Cim::CimColumn Any => CimAt(15);
+
+    public Cim::CimColumn Anything => CimAt(16);
+
+    public Cim::CimColumn Inner => CimAt(17);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Scalars.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Scalars"/>
+    public static Cim::CimSet<My::Demo_Scalars, My::Demo_ScalarsFields> Demo_Scalars(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Scalars, My::Demo_ScalarsFields>(connection, My::Demo_Scalars.CimFamily, new My::Demo_ScalarsFields());
+}
 }

@@ -5,271 +5,173 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Values</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Values : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Values</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Values : Cim::CimObject
+{
+    /// <summary>CIM uint32, read-only. Key.</summary>
+    public StatusValue Status => (StatusValue)CimRead(CimFirst, _Status).GetValueOrDefault();
+
+    /// <summary>CIM sint32, read and write.</summary>
+    public ErrorValue? Error { get => (ErrorValue?)CimRead(CimFirst + 1, _Error); set { _Error = (int?)value; CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM uint32, read and write.</summary>
+    public AccessBits? Access { get => (AccessBits?)CimRead(CimFirst + 2, _Access); set { _Access = (uint?)value; CimChanged(CimFirst + 2); } }
+
+    /// <summary>CIM sint32, read and write.</summary>
+    public SignedBits? Signed { get => (SignedBits?)CimRead(CimFirst + 3, _Signed); set { _Signed = (int?)value; CimChanged(CimFirst + 3); } }
+
+    /// <summary>CIM string, read and write.</summary>
+    public string? Mode { get => CimRead(CimFirst + 4, _Mode); set { _Mode = value; CimChanged(CimFirst + 4); } }
+
+    /// <summary>CIM uint16[], read and write.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<HistoryValue>? History { get => CimRead(CimFirst + 5, _History); set { _History = Cim::CimArray.Copy(value); CimChanged(CimFirst + 5); } }
+
+    /// <summary>CIM uint8, read and write.</summary>
+    public CountedValue? Counted { get => (CountedValue?)CimRead(CimFirst + 6, _Counted); set { _Counted = (byte?)value; CimChanged(CimFirst + 6); } }
+
+    /// <summary>CIM uint8, read and write.</summary>
+    public UnnamedValue? Unnamed { get => (UnnamedValue?)CimRead(CimFirst + 7, _Unnamed); set { _Unnamed = (byte?)value; CimChanged(CimFirst + 7); } }
+
+    /// <summary>The values of <c>Status</c>.</summary>
+    public enum StatusValue : uint
     {
-        /// <summary>CIM property of type uint32, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public StatusValue Status { get { CimRead(CimFirst + 0); return _Status; } }
-
-        /// <summary>CIM property of type sint32, read and write.</summary>
-        public ErrorValue? Error { get { CimRead(CimFirst + 1); return _Error; } set { _Error = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type uint32, read and write.</summary>
-        public AccessBits? Access { get { CimRead(CimFirst + 2); return _Access; } set { _Access = value; CimChanged(CimFirst + 2); } }
-
-        /// <summary>CIM property of type sint32, read and write.</summary>
-        public SignedBits? Signed { get { CimRead(CimFirst + 3); return _Signed; } set { _Signed = value; CimChanged(CimFirst + 3); } }
-
-        /// <summary>CIM property of type string, read and write.</summary>
-        public string? Mode { get { CimRead(CimFirst + 4); return _Mode; } set { _Mode = value; CimChanged(CimFirst + 4); } }
-
-        /// <summary>CIM property of type uint16[], read and write.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<HistoryValue>? History { get { CimRead(CimFirst + 5); return _History; } set { _History = global::TypedCim.CimArray.Copy(value); CimChanged(CimFirst + 5); } }
-
-        /// <summary>CIM property of type uint8, read and write.</summary>
-        public CountedValue? Counted { get { CimRead(CimFirst + 6); return _Counted; } set { _Counted = value; CimChanged(CimFirst + 6); } }
-
-        /// <summary>CIM property of type uint8, read and write.</summary>
-        public UnnamedValue? Unnamed { get { CimRead(CimFirst + 7); return _Unnamed; } set { _Unnamed = value; CimChanged(CimFirst + 7); } }
-
-        /// <summary>The values of <c>Status</c>.</summary>
-        public enum StatusValue : uint
-        {
-            /// <summary>NONE</summary>
-            NONE = 0,
-            /// <summary>in progress</summary>
-            InProgress = 1,
-            /// <summary>DVD-RW</summary>
-            DVDRW = 16,
-            /// <summary>DVD+RW</summary>
-            DVDPlusRW = 5,
-        }
-
-        /// <summary>The values of <c>Error</c>.</summary>
-        public enum ErrorValue : int
-        {
-            /// <summary>Failed</summary>
-            Failed = -1,
-        }
-
-        /// <summary>The bits of <c>Access</c>.</summary>
-        [global::System.Flags]
-        public enum AccessBits : uint
-        {
-            /// <summary>No bit is set.</summary>
-            None = 0,
-            /// <summary>Read</summary>
-            Read = 0x1,
-            /// <summary>Write</summary>
-            Write = 0x8,
-            /// <summary>Last</summary>
-            Last = 0x80000000,
-        }
-
-        /// <summary>The bits of <c>Signed</c>.</summary>
-        [global::System.Flags]
-        public enum SignedBits : int
-        {
-            /// <summary>No bit is set.</summary>
-            None = 0,
-            /// <summary>Sign</summary>
-            Sign = unchecked((int)0x80000000),
-        }
-
-        /// <summary>The values of <c>Mode</c>.</summary>
-        public static class ModeValues
-        {
-            /// <summary>Alpha</summary>
-            public const string Alpha = "Alpha";
-            /// <summary>be ta</summary>
-            public const string BeTa = "be ta";
-            /// <summary>3rd</summary>
-            public const string _3rd = "3rd";
-        }
-
-        /// <summary>The values of <c>History</c>.</summary>
-        public enum HistoryValue : ushort
-        {
-            /// <summary>One</summary>
-            One = 1,
-            /// <summary>Two</summary>
-            Two = 2,
-        }
-
-        /// <summary>The values of <c>Counted</c>.</summary>
-        public enum CountedValue : byte
-        {
-            /// <summary>Zero</summary>
-            Zero = 0,
-            /// <summary>One</summary>
-            One = 1,
-            /// <summary>2</summary>
-            Value2 = 2,
-            /// <summary>!</summary>
-            Value3 = 3,
-            /// <summary>One</summary>
-            One_4 = 4,
-        }
-
-        /// <summary>The values of <c>Unnamed</c>.</summary>
-        public enum UnnamedValue : byte
-        {
-            /// <summary>7</summary>
-            Value7 = 7,
-            /// <summary>8</summary>
-            Value8 = 8,
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Values", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Values(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Status", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Error", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Access", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Signed", global::TypedCim.CimType.SInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Mode", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("History", global::TypedCim.CimType.UInt16Array, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Counted", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Unnamed", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private StatusValue _Status;
-        private ErrorValue? _Error;
-        private AccessBits? _Access;
-        private SignedBits? _Signed;
-        private string? _Mode;
-        private HistoryValue[]? _History;
-        private CountedValue? _Counted;
-        private UnnamedValue? _Unnamed;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Status = (StatusValue)value.GetValueOrDefault(); break;
-                case 2: _Access = (AccessBits?)value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, int? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 1: _Error = (ErrorValue?)value; break;
-                case 3: _Signed = (SignedBits?)value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 4: _Mode = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, ushort[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 5: _History = global::TypedCim.CimArray.FromUnderlying<HistoryValue, ushort>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, byte? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 6: _Counted = (CountedValue?)value; break;
-                case 7: _Unnamed = (UnnamedValue?)value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, (uint?)_Status); break;
-                case 1: writer.Set(property, (int?)_Error); break;
-                case 2: writer.Set(property, (uint?)_Access); break;
-                case 3: writer.Set(property, (int?)_Signed); break;
-                case 4: writer.Set(property, _Mode); break;
-                case 5: writer.Set(property, global::TypedCim.CimArray.ToUnderlying<HistoryValue, ushort>(_History)); break;
-                case 6: writer.Set(property, (byte?)_Counted); break;
-                case 7: writer.Set(property, (byte?)_Unnamed); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        NONE = 0,
+        InProgress = 1,
+        DVDRW = 16,
+        /// <summary>DVD+RW</summary>
+        DVDPlusRW = 5,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Values"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_ValuesFields : global::TypedCim.CimFields
+    /// <summary>The values of <c>Error</c>.</summary>
+    public enum ErrorValue : int
     {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Values.CimMetadata, global::Demo.Demo_Values.CimMetadata.First + slot);
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_Values.CimMetadata, global::Demo.Demo_Values.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Values.Status"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Values.StatusValue?> Status => CimField<global::Demo.Demo_Values.StatusValue?>(0);
-
-        /// <inheritdoc cref="Demo_Values.Error"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Values.ErrorValue?> Error => CimField<global::Demo.Demo_Values.ErrorValue?>(1);
-
-        /// <inheritdoc cref="Demo_Values.Access"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Values.AccessBits?> Access => CimField<global::Demo.Demo_Values.AccessBits?>(2);
-
-        /// <inheritdoc cref="Demo_Values.Signed"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Values.SignedBits?> Signed => CimField<global::Demo.Demo_Values.SignedBits?>(3);
-
-        /// <inheritdoc cref="Demo_Values.Mode"/>
-        public global::TypedCim.CimField<string?> Mode => CimField<string?>(4);
-
-        /// <inheritdoc cref="Demo_Values.History"/>
-        public global::TypedCim.CimColumn History => CimColumn(5);
-
-        /// <inheritdoc cref="Demo_Values.Counted"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Values.CountedValue?> Counted => CimField<global::Demo.Demo_Values.CountedValue?>(6);
-
-        /// <inheritdoc cref="Demo_Values.Unnamed"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Values.UnnamedValue?> Unnamed => CimField<global::Demo.Demo_Values.UnnamedValue?>(7);
+        Failed = -1,
     }
 
-    public static partial class DemoSchema
+    /// <summary>The bits of <c>Access</c>.</summary>
+    [Sys::Flags]
+    public enum AccessBits : uint
     {
-        /// <inheritdoc cref="global::Demo.Demo_Values"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Values, global::Demo.Demo_ValuesFields, global::Demo.Demo_Values.StatusValue> Demo_Values(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Values, global::Demo.Demo_ValuesFields, global::Demo.Demo_Values.StatusValue>(connection, global::Demo.Demo_Values.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_ValuesFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From((uint)key) });
-
-        /// <summary>An instance of <see cref="global::Demo.Demo_Values"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="status">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Values Demo_Values(this global::TypedCim.CimConnection connection, global::Demo.Demo_Values.StatusValue status)
-            => global::Demo.DemoSchema.Demo_Values(connection).ByKey(status);
+        /// <summary>No bit is set.</summary>
+        None = 0,
+        Read = 0x1,
+        Write = 0x8,
+        Last = 0x80000000,
     }
+
+    /// <summary>The bits of <c>Signed</c>.</summary>
+    [Sys::Flags]
+    public enum SignedBits : int
+    {
+        /// <summary>No bit is set.</summary>
+        None = 0,
+        Sign = unchecked((int)0x80000000),
+    }
+
+    /// <summary>The values of <c>Mode</c>.</summary>
+    public static class ModeValues
+    {
+        public const string Alpha = "Alpha";
+        public const string BeTa = "be ta";
+        public const string _3rd = "3rd";
+    }
+
+    /// <summary>The values of <c>History</c>.</summary>
+    public enum HistoryValue : ushort
+    {
+        One = 1,
+        Two = 2,
+    }
+
+    /// <summary>The values of <c>Counted</c>.</summary>
+    public enum CountedValue : byte
+    {
+        Zero = 0,
+        One = 1,
+        /// <summary>2</summary>
+        Value2 = 2,
+        /// <summary>!</summary>
+        Value3 = 3,
+        /// <summary>One</summary>
+        One_4 = 4,
+    }
+
+    /// <summary>The values of <c>Unnamed</c>.</summary>
+    public enum UnnamedValue : byte
+    {
+        /// <summary>7</summary>
+        Value7 = 7,
+        /// <summary>8</summary>
+        Value8 = 8,
+    }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Values", null, () => new My::Demo_Values(),
+        "key uint32 Status; write sint32 Error; write uint32 Access; write sint32 Signed; write string Mode; write uint16[] History; " +
+        "write uint8 Counted; write uint8 Unnamed");
+    private static readonly int CimFirst = CimMetadata.First;
+    private uint? _Status, _Access;
+    private int? _Error, _Signed;
+    private string? _Mode;
+    private HistoryValue[]? _History;
+    private byte? _Counted, _Unnamed;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
+    {
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Status); break;
+            case 1: value.Move(ref _Error); break;
+            case 2: value.Move(ref _Access); break;
+            case 3: value.Move(ref _Signed); break;
+            case 4: value.Move(ref _Mode); break;
+            case 5: value.MoveEnums<HistoryValue, ushort>(ref _History); break;
+            case 6: value.Move(ref _Counted); break;
+            case 7: value.Move(ref _Unnamed); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
+    }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_ValuesFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Values.Status"/>
+    public Cim::CimField<My::Demo_Values.StatusValue?> Status => CimAt(0);
+
+    public Cim::CimField<My::Demo_Values.ErrorValue?> Error => CimAt(1);
+
+    public Cim::CimField<My::Demo_Values.AccessBits?> Access => CimAt(2);
+
+    public Cim::CimField<My::Demo_Values.SignedBits?> Signed => CimAt(3);
+
+    public Cim::CimField<string?> Mode => CimAt(4);
+
+    public Cim::CimColumn History => CimAt(5);
+
+    public Cim::CimField<My::Demo_Values.CountedValue?> Counted => CimAt(6);
+
+    public Cim::CimField<My::Demo_Values.UnnamedValue?> Unnamed => CimAt(7);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Values.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Values"/>
+    public static Cim::CimSet<My::Demo_Values, My::Demo_ValuesFields, My::Demo_Values.StatusValue> Demo_Values(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Values, My::Demo_ValuesFields, My::Demo_Values.StatusValue>(connection, My::Demo_Values.CimMetadata.Family, new My::Demo_ValuesFields(), key => Cim::CimValue.From((uint)key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Values Demo_Values(this Cim::CimConnection connection, My::Demo_Values.StatusValue status)
+        => My::DemoSchema.Demo_Values(connection).ByKey(status);
+}
 }

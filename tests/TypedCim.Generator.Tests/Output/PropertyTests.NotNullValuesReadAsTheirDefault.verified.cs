@@ -5,253 +5,130 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Required</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Required : global::TypedCim.CimObject
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Required</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Required : Cim::CimObject
+{
+    /// <summary>CIM uint32, read-only. Key.</summary>
+    public uint Id => CimRead(CimFirst, _Id).GetValueOrDefault();
+
+    /// <summary>CIM string, read and write, never null.</summary>
+    public string Name { get => CimRead(CimFirst + 1, _Name) ?? ""; set { _Name = value; CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM datetime, read and write, never null.</summary>
+    public Cim::CimDateTime Created { get => CimRead(CimFirst + 2, _Created).GetValueOrDefault(); set { _Created = value; CimChanged(CimFirst + 2); } }
+
+    /// <summary>CIM string[], read and write, never null.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<string> Tags { get => CimRead(CimFirst + 3, _Tags) ?? Sys::Array.Empty<string>(); set { _Tags = Cim::CimArray.Copy(value); CimChanged(CimFirst + 3); } }
+
+    /// <summary>CIM uint8, read and write, never null.</summary>
+    public StateValue State { get => (StateValue)CimRead(CimFirst + 4, _State).GetValueOrDefault(); set { _State = (byte?)value; CimChanged(CimFirst + 4); } }
+
+    /// <summary>CIM reference, read and write, never null.</summary>
+    public Cim::CimReference<My::Demo_Required> Parent { get => CimRead(CimFirst + 5, _Parent).GetValueOrDefault(); set { _Parent = value; CimChanged(CimFirst + 5); } }
+
+    /// <summary>CIM embedded object, read and write, never null.</summary>
+    public My::Demo_Required? Copy { get => CimRead(CimFirst + 6, _Copy); set { _Copy = value; CimChanged(CimFirst + 6); } }
+
+    /// <summary>CIM uint8[], read and write, never null.</summary>
+    public Sys::Collections.Generic.IReadOnlyList<StatesValue> States { get => CimRead(CimFirst + 7, _States) ?? Sys::Array.Empty<StatesValue>(); set { _States = Cim::CimArray.Copy(value); CimChanged(CimFirst + 7); } }
+
+    /// <summary>The values of <c>State</c>.</summary>
+    public enum StateValue : byte
     {
-        /// <summary>CIM property of type uint32, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public uint Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>CIM property of type string, read and write, never null.</summary>
-        public string Name { get { CimRead(CimFirst + 1); return _Name; } set { _Name = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type datetime, read and write, never null.</summary>
-        public global::TypedCim.CimDateTime Created { get { CimRead(CimFirst + 2); return _Created; } set { _Created = value; CimChanged(CimFirst + 2); } }
-
-        /// <summary>CIM property of type string[], read and write, never null.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Tags { get { CimRead(CimFirst + 3); return _Tags; } set { _Tags = global::TypedCim.CimArray.Copy(value) ?? global::System.Array.Empty<string>(); CimChanged(CimFirst + 3); } }
-
-        /// <summary>CIM property of type uint8, read and write, never null.</summary>
-        public StateValue State { get { CimRead(CimFirst + 4); return _State; } set { _State = value; CimChanged(CimFirst + 4); } }
-
-        /// <summary>CIM property of type reference, read and write, never null.</summary>
-        public global::TypedCim.CimReference<global::Demo.Demo_Required> Parent { get { CimRead(CimFirst + 5); return _Parent; } set { _Parent = value; CimChanged(CimFirst + 5); } }
-
-        /// <summary>CIM property of type embedded object, read and write, never null.</summary>
-        public global::Demo.Demo_Required? Copy { get { CimRead(CimFirst + 6); return _Copy; } set { _Copy = value; CimChanged(CimFirst + 6); } }
-
-        /// <summary>CIM property of type uint8[], read and write, never null.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<StatesValue> States { get { CimRead(CimFirst + 7); return _States; } set { _States = global::TypedCim.CimArray.Copy(value) ?? global::System.Array.Empty<StatesValue>(); CimChanged(CimFirst + 7); } }
-
-        /// <summary>The values of <c>State</c>.</summary>
-        public enum StateValue : byte
-        {
-            /// <summary>Off</summary>
-            Off = 0,
-            /// <summary>On</summary>
-            On = 1,
-        }
-
-        /// <summary>The values of <c>States</c>.</summary>
-        public enum StatesValue : byte
-        {
-            /// <summary>Off</summary>
-            Off = 0,
-            /// <summary>On</summary>
-            On = 1,
-        }
-
-        /// <summary>An object of a class below <c>Demo_Required</c> that no schema knows.</summary>
-        public sealed class Unknown : global::Demo.Demo_Required
-        {
-            internal Unknown(string className) { CimValues = new global::TypedCim.CimRecord(className); }
-
-            /// <summary>The name of its class.</summary>
-            public string CimClassName { get { return CimValues.ClassName; } }
-
-            /// <summary>The values that its class adds.</summary>
-            public global::TypedCim.CimRecord CimValues { get; }
-
-            /// <inheritdoc/>
-            protected override global::TypedCim.CimRecord? CimGetUnknown() { return CimValues; }
-        }
-
-        /// <summary>The class and the classes below it that this assembly knows.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::TypedCim.CimFamily CimFamily
-        {
-            get { return CimMetadata.FamilyOf(null, name => new Unknown(name)); }
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Required", null, null, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Required(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Created", global::TypedCim.CimType.DateTime, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt8, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Parent", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-                new global::TypedCim.CimProperty("Copy", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull, () => global::Demo.Demo_Required.CimFamily),
-                new global::TypedCim.CimProperty("States", global::TypedCim.CimType.UInt8Array, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private uint _Id;
-        private string _Name = "";
-        private global::TypedCim.CimDateTime _Created;
-        private string[] _Tags = global::System.Array.Empty<string>();
-        private StateValue _State;
-        private global::TypedCim.CimReference<global::Demo.Demo_Required> _Parent;
-        private global::Demo.Demo_Required? _Copy;
-        private StatesValue[] _States = global::System.Array.Empty<StatesValue>();
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Id = value.GetValueOrDefault(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 1: _Name = value ?? ""; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimDateTime? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _Created = value.GetValueOrDefault(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, string[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 3: _Tags = value ?? global::System.Array.Empty<string>(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, byte? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 4: _State = (StateValue)value.GetValueOrDefault(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimPath? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 5: _Parent = global::TypedCim.CimReference<global::Demo.Demo_Required>.FromPath(value).GetValueOrDefault(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimObject? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 6: _Copy = global::TypedCim.CimArray.Object<global::Demo.Demo_Required>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, byte[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 7: _States = global::TypedCim.CimArray.FromUnderlying<StatesValue, byte>(value) ?? global::System.Array.Empty<StatesValue>(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Id); break;
-                case 1: writer.Set(property, _Name); break;
-                case 2: writer.Set(property, _Created); break;
-                case 3: writer.Set(property, _Tags); break;
-                case 4: writer.Set(property, (byte?)_State); break;
-                case 5: writer.Set(property, _Parent.Path); break;
-                case 6: writer.Set(property, _Copy); break;
-                case 7: writer.Set(property, global::TypedCim.CimArray.ToUnderlying<StatesValue, byte>(_States)); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        Off = 0,
+        On = 1,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Required"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_RequiredFields : global::TypedCim.CimFields
+    /// <summary>The values of <c>States</c>.</summary>
+    public enum StatesValue : byte
     {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Required.CimMetadata, global::Demo.Demo_Required.CimMetadata.First + slot);
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_Required.CimMetadata, global::Demo.Demo_Required.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="Demo_Required.Id"/>
-        public global::TypedCim.CimField<uint?> Id => CimField<uint?>(0);
-
-        /// <inheritdoc cref="Demo_Required.Name"/>
-        public global::TypedCim.CimField<string?> Name => CimField<string?>(1);
-
-        /// <inheritdoc cref="Demo_Required.Created"/>
-        public global::TypedCim.CimField<global::TypedCim.CimDateTime?> Created => CimField<global::TypedCim.CimDateTime?>(2);
-
-        /// <inheritdoc cref="Demo_Required.Tags"/>
-        public global::TypedCim.CimColumn Tags => CimColumn(3);
-
-        /// <inheritdoc cref="Demo_Required.State"/>
-        public global::TypedCim.CimField<global::Demo.Demo_Required.StateValue?> State => CimField<global::Demo.Demo_Required.StateValue?>(4);
-
-        /// <inheritdoc cref="Demo_Required.Parent"/>
-        public global::TypedCim.CimColumn Parent => CimColumn(5);
-
-        /// <inheritdoc cref="Demo_Required.Copy"/>
-        public global::TypedCim.CimColumn Copy => CimColumn(6);
-
-        /// <inheritdoc cref="Demo_Required.States"/>
-        public global::TypedCim.CimColumn States => CimColumn(7);
+        Off = 0,
+        On = 1,
     }
 
-    public static partial class DemoSchema
+    /// <summary>An object of a class below this one that no schema knows: <c>CimClassName</c> names it, <c>CimValues</c> holds what it adds.</summary>
+    public sealed class Unknown : My::Demo_Required
     {
-        /// <inheritdoc cref="global::Demo.Demo_Required"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Required, global::Demo.Demo_RequiredFields, uint> Demo_Required(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Required, global::Demo.Demo_RequiredFields, uint>(connection, global::Demo.Demo_Required.CimFamily, new global::Demo.Demo_RequiredFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
-
-        /// <summary>An instance of <see cref="global::Demo.Demo_Required"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Required Demo_Required(this global::TypedCim.CimConnection connection, uint id)
-            => global::Demo.DemoSchema.Demo_Required(connection).ByKey(id);
+        internal Unknown(string className) { CimValues = new Cim::CimRecord(className); }
+        public string CimClassName => CimValues.ClassName;
+        public Cim::CimRecord CimValues { get; }
+        protected override Cim::CimRecord? CimGetUnknown() => CimValues;
     }
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static Cim::CimFamily CimFamily => CimMetadata.FamilyOf(null, name => new Unknown(name));
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Required", null, () => new My::Demo_Required(),
+        "key uint32 Id; write notnull string Name; write notnull datetime Created; write notnull string[] Tags; write notnull uint8 State; " +
+        "write notnull ref Parent; write notnull instance Copy; write notnull uint8[] States",
+        families: new Sys::Func<Cim::CimFamily>[] { () => My::Demo_Required.CimFamily });
+    private static readonly int CimFirst = CimMetadata.First;
+    private uint? _Id;
+    private string? _Name;
+    private Cim::CimDateTime? _Created;
+    private string[]? _Tags;
+    private byte? _State;
+    private Cim::CimReference<My::Demo_Required>? _Parent;
+    private My::Demo_Required? _Copy;
+    private StatesValue[]? _States;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
+    {
+        switch (property - CimFirst)
+        {
+            case 0: value.Move(ref _Id); break;
+            case 1: value.Move(ref _Name); break;
+            case 2: value.Move(ref _Created); break;
+            case 3: value.MoveArray(ref _Tags); break;
+            case 4: value.Move(ref _State); break;
+            case 5: value.MoveReference(ref _Parent); break;
+            case 6: value.MoveObject(ref _Copy); break;
+            case 7: value.MoveEnums<StatesValue, byte>(ref _States); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
+    }
+
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_RequiredFields : Cim::CimFields
+{
+    /// <inheritdoc cref="My::Demo_Required.Id"/>
+    public Cim::CimField<uint?> Id => CimAt(0);
+
+    public Cim::CimField<string?> Name => CimAt(1);
+
+    public Cim::CimField<Cim::CimDateTime?> Created => CimAt(2);
+
+    public Cim::CimColumn Tags => CimAt(3);
+
+    public Cim::CimField<My::Demo_Required.StateValue?> State => CimAt(4);
+
+    public Cim::CimColumn Parent => CimAt(5);
+
+    public Cim::CimColumn Copy => CimAt(6);
+
+    public Cim::CimColumn States => CimAt(7);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Required.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Required"/>
+    public static Cim::CimSet<My::Demo_Required, My::Demo_RequiredFields, uint> Demo_Required(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Required, My::Demo_RequiredFields, uint>(connection, My::Demo_Required.CimFamily, new My::Demo_RequiredFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Required Demo_Required(this Cim::CimConnection connection, uint id)
+        => My::DemoSchema.Demo_Required(connection).ByKey(id);
+}
 }

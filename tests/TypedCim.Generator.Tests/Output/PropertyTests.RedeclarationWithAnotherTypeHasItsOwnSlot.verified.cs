@@ -5,93 +5,60 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Derived</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Derived : global::Demo.Demo_Base
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Derived</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Derived : My::Demo_Base
+{
+    /// <summary>CIM uint32, read-only. Key.</summary>
+    public new uint Id => CimRead(CimFirst, _Id).GetValueOrDefault();
+
+    /// <summary>CIM uint64[], read-only.</summary>
+    public new Sys::Collections.Generic.IReadOnlyList<ulong>? Size => CimRead(CimFirst + 1, _Size);
+
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static new readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Derived", My::Demo_Base.CimMetadata, () => new My::Demo_Derived(),
+        "key uint32 Id; uint64[] Size");
+    private static readonly int CimFirst = CimMetadata.First;
+    private uint? _Id;
+    private ulong[]? _Size;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        /// <summary>CIM property of type uint32, read-only.</summary>
-        /// <remarks>Key.</remarks>
-        public new uint Id { get { CimRead(CimFirst + 0); return _Id; } }
-
-        /// <summary>CIM property of type uint64[], read-only.</summary>
-        public new global::System.Collections.Generic.IReadOnlyList<ulong>? Size { get { CimRead(CimFirst + 1); return _Size; } }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Derived", null, global::Demo.Demo_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Derived(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Size", global::TypedCim.CimType.UInt64Array, global::TypedCim.CimPropertyFlags.None),
-            },
-            global::System.Array.Empty<global::TypedCim.CimMethod>());
-        private static readonly int CimFirst = CimMetadata.First;
-        private uint _Id;
-        private ulong[]? _Size;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, uint? value)
+        switch (property - CimFirst)
         {
-            switch (property - CimFirst)
-            {
-                case 0: _Id = value.GetValueOrDefault(); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
+            case 0: value.Move(ref _Id); break;
+            case 1: value.MoveArray(ref _Size); break;
+            default: base.CimTransfer(property, ref value); break;
         }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, ulong[]? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 1: _Size = value; break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Id); break;
-                case 1: writer.Set(property, _Size); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Derived"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_DerivedFields : global::Demo.Demo_BaseFields
-    {
-        private static global::TypedCim.CimField<T> CimField<T>(int slot) => new global::TypedCim.CimField<T>(global::Demo.Demo_Derived.CimMetadata, global::Demo.Demo_Derived.CimMetadata.First + slot);
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.Demo_Derived.CimMetadata, global::Demo.Demo_Derived.CimMetadata.First + slot);
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <inheritdoc cref="Demo_Derived.Id"/>
-        public new global::TypedCim.CimField<uint?> Id => CimField<uint?>(0);
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_DerivedFields : My::Demo_BaseFields
+{
+    /// <inheritdoc cref="My::Demo_Derived.Id"/>
+    public new Cim::CimField<uint?> Id => CimAt(0);
 
-        /// <inheritdoc cref="Demo_Derived.Size"/>
-        public new global::TypedCim.CimColumn Size => CimColumn(1);
-    }
+    public new Cim::CimColumn Size => CimAt(1);
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Derived"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Derived, global::Demo.Demo_DerivedFields, uint> Demo_Derived(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Derived, global::Demo.Demo_DerivedFields, uint>(connection, global::Demo.Demo_Derived.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_DerivedFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::Demo_Derived.CimMetadata, slot);
+}
 
-        /// <summary>An instance of <see cref="global::Demo.Demo_Derived"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Derived Demo_Derived(this global::TypedCim.CimConnection connection, uint id)
-            => global::Demo.DemoSchema.Demo_Derived(connection).ByKey(id);
-    }
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Derived"/>
+    public static Cim::CimSet<My::Demo_Derived, My::Demo_DerivedFields, uint> Demo_Derived(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Derived, My::Demo_DerivedFields, uint>(connection, My::Demo_Derived.CimMetadata.Family, new My::Demo_DerivedFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Derived Demo_Derived(this Cim::CimConnection connection, uint id)
+        => My::DemoSchema.Demo_Derived(connection).ByKey(id);
+}
 }

@@ -5,107 +5,68 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>Demo_Derived</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class Demo_Derived : global::Demo.Demo_Base
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>Demo_Derived</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class Demo_Derived : My::Demo_Base
+{
+    /// <summary>CIM uint32, read and write.</summary>
+    public new uint? Size { get => base.Size; set { CimSet(CimMetadata.IndexOf("Size"), value); CimChanged(CimMetadata.IndexOf("Size")); } }
+
+    /// <summary>CIM string[], read and write.</summary>
+    public new Sys::Collections.Generic.IReadOnlyList<string>? Tags { get => base.Tags; set { CimSet(CimMetadata.IndexOf("Tags"), Cim::CimArray.Copy(value)); CimChanged(CimMetadata.IndexOf("Tags")); } }
+
+    /// <summary>CIM uint32, read and write.</summary>
+    public new StateValue? State { get => (StateValue?)base.State; set { CimSet(CimMetadata.IndexOf("State"), (uint?)value); CimChanged(CimMetadata.IndexOf("State")); } }
+
+    /// <summary>CIM reference, read and write.</summary>
+    public new Cim::CimReference<My::Demo_Special>? Owner { get => Cim::CimReference<My::Demo_Special>.FromPath(base.Owner?.Path); set { CimSet(CimMetadata.IndexOf("Owner"), value?.Path); CimChanged(CimMetadata.IndexOf("Owner")); } }
+
+    /// <summary>CIM embedded object, read and write.</summary>
+    public new My::Demo_Special? Detail { get => Cim::CimArray.Object<My::Demo_Special>(base.Detail); set { CimSet(CimMetadata.IndexOf("Detail"), value); CimChanged(CimMetadata.IndexOf("Detail")); } }
+
+    /// <summary>CIM uint16, read and write, never null.</summary>
+    public new CountValue Count { get => (CountValue)base.Count; set { CimSet(CimMetadata.IndexOf("Count"), (ushort?)value); CimChanged(CimMetadata.IndexOf("Count")); } }
+
+    /// <summary>The values of <c>State</c>.</summary>
+    public new enum StateValue : uint
     {
-        /// <summary>CIM property of type uint32.</summary>
-        public new uint? Size
-        {
-            get { return base.Size; }
-            set { CimSet(CimMetadata.IndexOf("Size"), value); CimChanged(CimMetadata.IndexOf("Size")); }
-        }
-
-        /// <summary>CIM property of type string[].</summary>
-        public new global::System.Collections.Generic.IReadOnlyList<string>? Tags
-        {
-            get { return base.Tags; }
-            set { CimSet(CimMetadata.IndexOf("Tags"), global::TypedCim.CimArray.Copy(value)); CimChanged(CimMetadata.IndexOf("Tags")); }
-        }
-
-        /// <summary>CIM property of type uint32.</summary>
-        public new StateValue? State
-        {
-            get { return (StateValue?)base.State; }
-            set { CimSet(CimMetadata.IndexOf("State"), (uint?)value); CimChanged(CimMetadata.IndexOf("State")); }
-        }
-
-        /// <summary>CIM property of type reference.</summary>
-        public new global::TypedCim.CimReference<global::Demo.Demo_Special>? Owner
-        {
-            get { return global::TypedCim.CimReference<global::Demo.Demo_Special>.FromPath(base.Owner?.Path); }
-            set { CimSet(CimMetadata.IndexOf("Owner"), value?.Path); CimChanged(CimMetadata.IndexOf("Owner")); }
-        }
-
-        /// <summary>CIM property of type embedded object.</summary>
-        public new global::Demo.Demo_Special? Detail
-        {
-            get { return global::TypedCim.CimArray.Object<global::Demo.Demo_Special>(base.Detail); }
-            set { CimSet(CimMetadata.IndexOf("Detail"), value); CimChanged(CimMetadata.IndexOf("Detail")); }
-        }
-
-        /// <summary>CIM property of type uint16.</summary>
-        public new CountValue Count
-        {
-            get { return (CountValue)base.Count; }
-            set { CimSet(CimMetadata.IndexOf("Count"), (ushort?)value); CimChanged(CimMetadata.IndexOf("Count")); }
-        }
-
-        /// <summary>The values of <c>State</c>.</summary>
-        public new enum StateValue : uint
-        {
-            /// <summary>One</summary>
-            One = 1,
-            /// <summary>Two</summary>
-            Two = 2,
-        }
-
-        /// <summary>The values of <c>Count</c>.</summary>
-        public enum CountValue : ushort
-        {
-            /// <summary>Single</summary>
-            Single = 1,
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "Demo_Derived", null, global::Demo.Demo_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.Demo_Derived(),
-            global::System.Array.Empty<global::TypedCim.CimProperty>(),
-            global::System.Array.Empty<global::TypedCim.CimMethod>(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Id", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Key),
-                new global::TypedCim.CimProperty("Size", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.Lazy),
-                new global::TypedCim.CimProperty("Tags", global::TypedCim.CimType.StringArray, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("Detail", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Special.CimFamily),
-                new global::TypedCim.CimProperty("Details", global::TypedCim.CimType.ObjectArray, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.Demo_Special.CimFamily),
-                new global::TypedCim.CimProperty("Count", global::TypedCim.CimType.UInt16, global::TypedCim.CimPropertyFlags.Write | global::TypedCim.CimPropertyFlags.NotNull),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        One = 1,
+        Two = 2,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.Demo_Derived"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class Demo_DerivedFields : global::Demo.Demo_BaseFields
+    /// <summary>The values of <c>Count</c>.</summary>
+    public enum CountValue : ushort
     {
+        Single = 1,
     }
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.Demo_Derived"/>
-        public static global::TypedCim.CimSet<global::Demo.Demo_Derived, global::Demo.Demo_DerivedFields, string> Demo_Derived(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.Demo_Derived, global::Demo.Demo_DerivedFields, string>(connection, global::Demo.Demo_Derived.CimMetadata.FamilyOf(null, null), new global::Demo.Demo_DerivedFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static new readonly Cim::CimClass CimMetadata = new Cim::CimClass("Demo_Derived", My::Demo_Base.CimMetadata, () => new My::Demo_Derived(),
+        "redeclared key string Id; redeclared write lazy uint32 Size; redeclared write string[] Tags; redeclared write uint32 State; " +
+        "redeclared write instance Detail; redeclared write instance[] Details; redeclared write notnull uint16 Count",
+        families: new Sys::Func<Cim::CimFamily>[] { () => My::Demo_Special.CimFamily, () => My::Demo_Special.CimFamily });
 
-        /// <summary>An instance of <see cref="global::Demo.Demo_Derived"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.Demo_Derived Demo_Derived(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.Demo_Derived(connection).ByKey(id);
-    }
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
+
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class Demo_DerivedFields : My::Demo_BaseFields
+{
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::Demo_Derived"/>
+    public static Cim::CimSet<My::Demo_Derived, My::Demo_DerivedFields, string> Demo_Derived(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::Demo_Derived, My::Demo_DerivedFields, string>(connection, My::Demo_Derived.CimMetadata.Family, new My::Demo_DerivedFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::Demo_Derived Demo_Derived(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.Demo_Derived(connection).ByKey(id);
+}
 }

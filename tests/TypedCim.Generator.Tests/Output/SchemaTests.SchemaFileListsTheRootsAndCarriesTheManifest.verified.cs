@@ -7,21 +7,21 @@
 
 namespace Demo
 {
-    /// <summary>The classes of the schema, as members of a connection.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public static partial class InventorySchema
-    {
-        /// <summary>Gets all classes of this assembly, to be added to the schemas of a connection.</summary>
-        public static global::TypedCim.CimSchema Instance
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>The classes of the schema, as members of a connection.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public static partial class InventorySchema
+{
+    /// <summary>Gets all classes of this assembly, to be added to the schemas of a connection.</summary>
+    public static Cim::CimSchema Instance => new Cim::CimSchema(
+        "Contoso.Inventory",
+        () => new Cim::CimFamily[]
         {
-            get
-            {
-                return new global::TypedCim.CimSchema("Contoso.Inventory", () => new global::TypedCim.CimFamily[]
-                {
-                    global::Demo.Demo_Base.CimFamily,
-                    global::Demo.Demo_Part.CimFamily,
-                });
-            }
-        }
-    }
+            My::Demo_Base.CimFamily,
+            My::Demo_Part.CimFamily,
+        });
+}
 }

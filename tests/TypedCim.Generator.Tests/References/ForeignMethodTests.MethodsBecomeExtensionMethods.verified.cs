@@ -5,98 +5,95 @@
 
 namespace Demo
 {
-    /// <summary>Methods of the CIM class <c>Lib_Image</c> beside those of <see cref="global::Lib.Lib_Image"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public static partial class Lib_ImageMethods
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>Methods of the CIM class <c>Lib_Image</c> beside those of <see cref="global::Lib.Lib_Image"/>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public static partial class Lib_ImageMethods
+{
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static readonly Cim::CimExtension CimAdded = new Cim::CimExtension(global::Lib.Lib_Image.CimMetadata,
+        "status sint32 Renew(string Reason, optional uint32 Times, instance Token, out string Ticket); " +
+        "status named uint32 Instance(string instance, uint32 Mode); static status sint32 Import(string connection, out ref Image)",
+        families: new Sys::Func<Cim::CimFamily>[] { () => global::Lib.Lib_Token.CimMetadata.Family },
+        codeNames: new Sys::Func<long, string>[] { code => unchecked((InstanceReturnValue)code).ToString() });
+
+    /// <summary>Renews it.</summary>
+    /// <param name="instance">The instance to call on.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="token">CIM embedded object.</param>
+    /// <param name="times">CIM uint32.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters and the return value.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public static async Sys::Threading.Tasks.Task<RenewResult> RenewAsync(this global::Lib.Lib_Image instance, string reason, global::Lib.Lib_Token token, uint? times = null, Sys::Threading.CancellationToken cancellationToken = default)
+        => new RenewResult(await CimAdded.InvokeAsync(instance, 0, new Cim::CimValue[] { Cim::CimValue.From(reason), Cim::CimValue.From(times), Cim::CimValue.From(token) }, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Calls the CIM method <c>Instance</c>.</summary>
+    /// <param name="instance">The instance to call on.</param>
+    /// <param name="instance_">CIM string.</param>
+    /// <param name="mode">CIM uint32.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The code, which means success.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public static async Sys::Threading.Tasks.Task<InstanceReturnValue> InstanceAsync(this global::Lib.Lib_Image instance, string instance_, InstanceModeValue mode, Sys::Threading.CancellationToken cancellationToken = default)
+        => (InstanceReturnValue)(await CimAdded.InvokeAsync(instance, 1, new Cim::CimValue[] { Cim::CimValue.From(instance_), Cim::CimValue.From((uint)mode) }, cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
+
+    /// <summary>Calls the CIM method <c>Import</c>.</summary>
+    /// <param name="connection">The connection to call on.</param>
+    /// <param name="connection_">CIM string.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The out parameters and the return value.</returns>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    [Sys::Obsolete("The CIM schema deprecates it; use Renew.")]
+    public static async Sys::Threading.Tasks.Task<ImportResult> ImportAsync(Cim::CimConnection connection, string connection_, Sys::Threading.CancellationToken cancellationToken = default)
+        => new ImportResult(await CimAdded.InvokeStaticAsync(connection, 2, new Cim::CimValue[] { Cim::CimValue.From(connection_) }, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The values of <c>Instance(Mode)</c>.</summary>
+    public enum InstanceModeValue : uint
     {
-        /// <summary>The descriptors of the methods.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static readonly global::TypedCim.CimExtension CimAdded = new global::TypedCim.CimExtension(
-            global::Lib.Lib_Image.CimMetadata,
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("Renew", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Reason", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Times", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In, true), new global::TypedCim.CimParameter("Token", global::TypedCim.CimType.Object, global::TypedCim.CimDirection.In, false, () => global::Lib.Lib_Token.CimMetadata.FamilyOf(null, null)), new global::TypedCim.CimParameter("Ticket", global::TypedCim.CimType.String, global::TypedCim.CimDirection.Out)),
-                new global::TypedCim.CimMethod("Instance", global::TypedCim.CimType.UInt32, global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("instance", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Mode", global::TypedCim.CimType.UInt32, global::TypedCim.CimDirection.In)) { CodeName = code => unchecked((InstanceReturnValue)code).ToString() },
-                new global::TypedCim.CimMethod("Import", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("connection", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In), new global::TypedCim.CimParameter("Image", global::TypedCim.CimType.Reference, global::TypedCim.CimDirection.Out)),
-            });
-
-        /// <summary>Renews it.</summary>
-        /// <param name="instance">The instance to call on.</param>
-        /// <param name="reason">Why.</param>
-        /// <param name="token">CIM parameter of type embedded object.</param>
-        /// <param name="times">CIM parameter of type uint32.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters and the return value.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public static async global::System.Threading.Tasks.Task<RenewResult> RenewAsync(this global::Lib.Lib_Image instance, string reason, global::Lib.Lib_Token token, uint? times = null, global::System.Threading.CancellationToken cancellationToken = default)
-            => new RenewResult(await CimAdded.InvokeAsync(instance, 0, new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(reason), global::TypedCim.CimValue.From(times), global::TypedCim.CimValue.From(token) }, cancellationToken).ConfigureAwait(false));
-
-        /// <summary>Calls the CIM method <c>Instance</c>.</summary>
-        /// <param name="instance">The instance to call on.</param>
-        /// <param name="instance_">CIM parameter of type string.</param>
-        /// <param name="mode">CIM parameter of type uint32.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The code, which means success.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public static async global::System.Threading.Tasks.Task<InstanceReturnValue> InstanceAsync(this global::Lib.Lib_Image instance, string instance_, InstanceModeValue mode, global::System.Threading.CancellationToken cancellationToken = default)
-            => (InstanceReturnValue)(await CimAdded.InvokeAsync(instance, 1, new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(instance_), global::TypedCim.CimValue.From((uint)mode) }, cancellationToken).ConfigureAwait(false)).ReturnValue.AsUInt32().GetValueOrDefault();
-
-        /// <summary>Calls the CIM method <c>Import</c>.</summary>
-        /// <param name="connection">The connection to call on.</param>
-        /// <param name="connection_">CIM parameter of type string.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The out parameters and the return value.</returns>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        [global::System.Obsolete("The CIM schema deprecates it; use Renew.")]
-        public static async global::System.Threading.Tasks.Task<ImportResult> ImportAsync(global::TypedCim.CimConnection connection, string connection_, global::System.Threading.CancellationToken cancellationToken = default)
-            => new ImportResult(await CimAdded.InvokeStaticAsync(connection, 2, new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(connection_) }, cancellationToken).ConfigureAwait(false));
-
-        /// <summary>The values of <c>Instance(Mode)</c>.</summary>
-        public enum InstanceModeValue : uint
-        {
-            /// <summary>One</summary>
-            One = 1,
-        }
-
-        /// <summary>The values of <c>Instance</c>.</summary>
-        public enum InstanceReturnValue : uint
-        {
-            /// <summary>Good</summary>
-            Good = 0,
-            /// <summary>Bad</summary>
-            Bad = 5,
-        }
-
-        /// <summary>What <c>RenewAsync</c> gives back.</summary>
-        public readonly struct RenewResult
-        {
-            internal RenewResult(global::TypedCim.CimOutput output)
-            {
-                this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
-                this.Ticket = output[3].AsString();
-            }
-
-            /// <summary>The code that the method returned; it means success.</summary>
-            public int ReturnValue { get; }
-
-            /// <summary>CIM parameter of type string.</summary>
-            public string? Ticket { get; }
-        }
-
-        /// <summary>What <c>ImportAsync</c> gives back.</summary>
-        public readonly struct ImportResult
-        {
-            internal ImportResult(global::TypedCim.CimOutput output)
-            {
-                this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
-                this.Image = global::TypedCim.CimReference<global::Lib.Lib_Image>.FromPath(output[1].AsReference());
-            }
-
-            /// <summary>The code that the method returned; it means success.</summary>
-            public int ReturnValue { get; }
-
-            /// <summary>CIM parameter of type reference.</summary>
-            public global::TypedCim.CimReference<global::Lib.Lib_Image>? Image { get; }
-        }
+        One = 1,
     }
+
+    /// <summary>The values of <c>Instance</c>.</summary>
+    public enum InstanceReturnValue : uint
+    {
+        Good = 0,
+        Bad = 5,
+    }
+
+    /// <summary>What <c>RenewAsync</c> gives back.</summary>
+    public readonly struct RenewResult
+    {
+        internal RenewResult(Cim::CimOutput output)
+        {
+            this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
+            this.Ticket = output[3].AsString();
+        }
+
+        /// <summary>The code that the method returned; it means success.</summary>
+        public int ReturnValue { get; }
+
+        /// <summary>CIM string.</summary>
+        public string? Ticket { get; }
+    }
+
+    /// <summary>What <c>ImportAsync</c> gives back.</summary>
+    public readonly struct ImportResult
+    {
+        internal ImportResult(Cim::CimOutput output)
+        {
+            this.ReturnValue = output.ReturnValue.AsSInt32().GetValueOrDefault();
+            this.Image = Cim::CimReference<global::Lib.Lib_Image>.FromPath(output[1].AsReference());
+        }
+
+        /// <summary>The code that the method returned; it means success.</summary>
+        public int ReturnValue { get; }
+
+        /// <summary>CIM reference.</summary>
+        public Cim::CimReference<global::Lib.Lib_Image>? Image { get; }
+    }
+}
 }

@@ -34,7 +34,7 @@ public sealed class ForeignMethodTests
 
     [Fact]
     public void SchemaListsTheMethodsForServers() =>
-        Assert.Contains("global::Demo.Lib_ImageMethods.CimAdded,", Consumer(Additions).Run().File("CimSchema.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("My::Lib_ImageMethods.CimAdded,", Consumer(Additions).Run().File("CimSchema.g.cs"), StringComparison.Ordinal);
 
     [Fact]
     public void MethodsRunOnInstancesHandlesAndTheClass()

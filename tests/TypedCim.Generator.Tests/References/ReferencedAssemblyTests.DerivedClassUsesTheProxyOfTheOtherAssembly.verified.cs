@@ -5,140 +5,89 @@
 
 namespace Demo
 {
-    /// <summary>CIM class <c>App_Derived</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public partial class App_Derived : global::Lib.Lib_Base
+using Cim = global::TypedCim;
+using My = global::Demo;
+using Sys = global::System;
+
+/// <summary>CIM class <c>App_Derived</c>.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public partial class App_Derived : global::Lib.Lib_Base
+{
+    /// <summary>CIM embedded object, read and write.</summary>
+    public My::App_Token? Extra { get => CimRead(CimFirst, _Extra); set { _Extra = value; CimChanged(CimFirst); } }
+
+    /// <summary>CIM embedded object, read and write.</summary>
+    public global::Lib.Lib_Leaf? Leaf { get => CimRead(CimFirst + 1, _Leaf); set { _Leaf = value; CimChanged(CimFirst + 1); } }
+
+    /// <summary>CIM reference, read and write.</summary>
+    public Cim::CimReference<global::Lib.Lib_Pair>? Pair { get => CimRead(CimFirst + 2, _Pair); set { _Pair = value; CimChanged(CimFirst + 2); } }
+
+    /// <summary>CIM string, read and write.</summary>
+    public new string? Name { get => base.Name; set { CimSet(CimMetadata.IndexOf("Name"), value); CimChanged(CimMetadata.IndexOf("Name")); } }
+
+    /// <summary>CIM uint32, read and write.</summary>
+    public new StateValue? State { get => (StateValue?)base.State; set { CimSet(CimMetadata.IndexOf("State"), (uint?)value); CimChanged(CimMetadata.IndexOf("State")); } }
+
+    /// <summary>Calls the CIM method <c>SendAll</c>.</summary>
+    /// <param name="connection">The connection to call on.</param>
+    /// <param name="target">CIM string.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="Cim::CimMethodException">The returned code means failure.</exception>
+    public new static Sys::Threading.Tasks.Task SendAllAsync(Cim::CimConnection connection, string target, Sys::Threading.CancellationToken cancellationToken = default)
+        => CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[0], new Cim::CimValue[] { Cim::CimValue.From(target) }, cancellationToken);
+
+    /// <summary>The values of <c>State</c>.</summary>
+    public new enum StateValue : uint
     {
-        /// <summary>CIM property of type embedded object, read and write.</summary>
-        public global::Demo.App_Token? Extra { get { CimRead(CimFirst + 0); return _Extra; } set { _Extra = value; CimChanged(CimFirst + 0); } }
-
-        /// <summary>CIM property of type embedded object, read and write.</summary>
-        public global::Lib.Lib_Leaf? Leaf { get { CimRead(CimFirst + 1); return _Leaf; } set { _Leaf = value; CimChanged(CimFirst + 1); } }
-
-        /// <summary>CIM property of type reference, read and write.</summary>
-        public global::TypedCim.CimReference<global::Lib.Lib_Pair>? Pair { get { CimRead(CimFirst + 2); return _Pair; } set { _Pair = value; CimChanged(CimFirst + 2); } }
-
-        /// <summary>CIM property of type string.</summary>
-        public new string? Name
-        {
-            get { return base.Name; }
-            set { CimSet(CimMetadata.IndexOf("Name"), value); CimChanged(CimMetadata.IndexOf("Name")); }
-        }
-
-        /// <summary>CIM property of type uint32.</summary>
-        public new StateValue? State
-        {
-            get { return (StateValue?)base.State; }
-            set { CimSet(CimMetadata.IndexOf("State"), (uint?)value); CimChanged(CimMetadata.IndexOf("State")); }
-        }
-
-        /// <summary>Calls the CIM method <c>SendAll</c>.</summary>
-        /// <param name="connection">The connection to call on.</param>
-        /// <param name="target">CIM parameter of type string.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::TypedCim.CimMethodException">The method returned a code that means failure.</exception>
-        public new static global::System.Threading.Tasks.Task SendAllAsync(global::TypedCim.CimConnection connection, string target, global::System.Threading.CancellationToken cancellationToken = default)
-            => CimInvokeStaticAsync(connection, CimMetadata.OwnMethods[0], new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(target) }, cancellationToken);
-
-        /// <summary>The values of <c>State</c>.</summary>
-        public new enum StateValue : uint
-        {
-            /// <summary>One</summary>
-            One = 1,
-            /// <summary>Two</summary>
-            Two = 2,
-        }
-
-        /// <summary>The descriptor of the class.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static new readonly global::TypedCim.CimClass CimMetadata = new global::TypedCim.CimClass(
-            "App_Derived", null, global::Lib.Lib_Base.CimMetadata, global::TypedCim.CimClassFlags.None, () => new global::Demo.App_Derived(),
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Extra", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Demo.App_Token.CimFamily),
-                new global::TypedCim.CimProperty("Leaf", global::TypedCim.CimType.Object, global::TypedCim.CimPropertyFlags.Write, () => global::Lib.Lib_Leaf.CimMetadata.FamilyOf(null, null)),
-                new global::TypedCim.CimProperty("Pair", global::TypedCim.CimType.Reference, global::TypedCim.CimPropertyFlags.Write),
-            },
-            new global::TypedCim.CimMethod[]
-            {
-                new global::TypedCim.CimMethod("SendAll", global::TypedCim.CimType.SInt32, global::TypedCim.CimMethodFlags.Static | global::TypedCim.CimMethodFlags.ReturnsStatus, new global::TypedCim.CimParameter("Target", global::TypedCim.CimType.String, global::TypedCim.CimDirection.In)),
-            },
-            new global::TypedCim.CimProperty[]
-            {
-                new global::TypedCim.CimProperty("Name", global::TypedCim.CimType.String, global::TypedCim.CimPropertyFlags.Write),
-                new global::TypedCim.CimProperty("State", global::TypedCim.CimType.UInt32, global::TypedCim.CimPropertyFlags.Write),
-            });
-        private static readonly int CimFirst = CimMetadata.First;
-        private global::Demo.App_Token? _Extra;
-        private global::Lib.Lib_Leaf? _Leaf;
-        private global::TypedCim.CimReference<global::Lib.Lib_Pair>? _Pair;
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimObject? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: _Extra = global::TypedCim.CimArray.Object<global::Demo.App_Token>(value); break;
-                case 1: _Leaf = global::TypedCim.CimArray.Object<global::Lib.Lib_Leaf>(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimSet(int property, global::TypedCim.CimPath? value)
-        {
-            switch (property - CimFirst)
-            {
-                case 2: _Pair = global::TypedCim.CimReference<global::Lib.Lib_Pair>.FromPath(value); break;
-                default: base.CimSet(property, value); return;
-            }
-            CimLoaded(property);
-        }
-
-        /// <inheritdoc/>
-        protected override void CimWrite(int property, global::TypedCim.CimWriter writer)
-        {
-            switch (property - CimFirst)
-            {
-                case 0: writer.Set(property, _Extra); break;
-                case 1: writer.Set(property, _Leaf); break;
-                case 2: writer.Set(property, _Pair?.Path); break;
-                default: base.CimWrite(property, writer); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::TypedCim.CimClass CimGetClass() { return CimMetadata; }
+        One = 1,
+        Two = 2,
     }
 
-    /// <summary>The columns of <see cref="global::Demo.App_Derived"/> in queries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
-    public class App_DerivedFields : global::Lib.Lib_BaseFields
+    [Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+    public static new readonly Cim::CimClass CimMetadata = new Cim::CimClass("App_Derived", global::Lib.Lib_Base.CimMetadata, () => new My::App_Derived(),
+        "write instance Extra; write instance Leaf; write ref Pair; redeclared write string Name; redeclared write uint32 State; " +
+        "static status sint32 SendAll(string Target)",
+        families: new Sys::Func<Cim::CimFamily>[] { () => My::App_Token.CimFamily, () => global::Lib.Lib_Leaf.CimMetadata.Family });
+    private static readonly int CimFirst = CimMetadata.First;
+    private My::App_Token? _Extra;
+    private global::Lib.Lib_Leaf? _Leaf;
+    private Cim::CimReference<global::Lib.Lib_Pair>? _Pair;
+
+    protected override void CimTransfer(int property, ref Cim::CimTransfer value)
     {
-        private static global::TypedCim.CimColumn CimColumn(int slot) => new global::TypedCim.CimColumn(global::Demo.App_Derived.CimMetadata, global::Demo.App_Derived.CimMetadata.First + slot);
-
-        /// <inheritdoc cref="App_Derived.Extra"/>
-        public global::TypedCim.CimColumn Extra => CimColumn(0);
-
-        /// <inheritdoc cref="App_Derived.Leaf"/>
-        public global::TypedCim.CimColumn Leaf => CimColumn(1);
-
-        /// <inheritdoc cref="App_Derived.Pair"/>
-        public global::TypedCim.CimColumn Pair => CimColumn(2);
+        switch (property - CimFirst)
+        {
+            case 0: value.MoveObject(ref _Extra); break;
+            case 1: value.MoveObject(ref _Leaf); break;
+            case 2: value.MoveReference(ref _Pair); break;
+            default: base.CimTransfer(property, ref value); break;
+        }
     }
 
-    public static partial class DemoSchema
-    {
-        /// <inheritdoc cref="global::Demo.App_Derived"/>
-        public static global::TypedCim.CimSet<global::Demo.App_Derived, global::Demo.App_DerivedFields, string> App_Derived(this global::TypedCim.CimConnection connection)
-            => new global::TypedCim.CimSet<global::Demo.App_Derived, global::Demo.App_DerivedFields, string>(connection, global::Demo.App_Derived.CimMetadata.FamilyOf(null, null), new global::Demo.App_DerivedFields(), key => new global::TypedCim.CimValue[] { global::TypedCim.CimValue.From(key) });
+    protected override Cim::CimClass CimGetClass() => CimMetadata;
+}
 
-        /// <summary>An instance of <see cref="global::Demo.App_Derived"/> by its key, without reading it first.</summary>
-        /// <param name="connection">The connection.</param>
-        /// <param name="id">The key.</param>
-        /// <returns>An object of which only the key is loaded.</returns>
-        public static global::Demo.App_Derived App_Derived(this global::TypedCim.CimConnection connection, string id)
-            => global::Demo.DemoSchema.App_Derived(connection).ByKey(id);
-    }
+/// <summary>The columns in queries.</summary>
+[Sys::CodeDom.Compiler.GeneratedCode("TypedCim.Generator", "0.0.0")]
+public class App_DerivedFields : global::Lib.Lib_BaseFields
+{
+    public Cim::CimColumn Extra => CimAt(0);
+
+    public Cim::CimColumn Leaf => CimAt(1);
+
+    public Cim::CimColumn Pair => CimAt(2);
+
+    private static Cim::CimSlot CimAt(int slot) => new Cim::CimSlot(My::App_Derived.CimMetadata, slot);
+}
+
+public static partial class DemoSchema
+{
+    /// <inheritdoc cref="My::App_Derived"/>
+    public static Cim::CimSet<My::App_Derived, My::App_DerivedFields, string> App_Derived(this Cim::CimConnection connection)
+        => new Cim::CimSet<My::App_Derived, My::App_DerivedFields, string>(connection, My::App_Derived.CimMetadata.Family, new My::App_DerivedFields(), key => Cim::CimValue.From(key));
+
+    /// <summary>An instance by its key, without reading it: only the key is loaded.</summary>
+    public static My::App_Derived App_Derived(this Cim::CimConnection connection, string id)
+        => My::DemoSchema.App_Derived(connection).ByKey(id);
+}
 }

@@ -66,7 +66,7 @@ public sealed class ReferencedAssemblyTests
     public void OwnClassWinsOverTheReferencedOneOfItsName()
     {
         var run = Consumer("class Lib_Leaf { [Key] string Id; [Read] uint8 Hour; }; class App_Below : Lib_Leaf { };").Run();
-        Assert.Contains("class App_Below : global::Demo.Lib_Leaf", run.File("App_Below.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("class App_Below : My::Lib_Leaf", run.File("App_Below.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,19 +14,14 @@ public abstract class Acme_Base : CimObject
 
     private static readonly int s_first = CimMetadata.First;
 
-    private string _id = "";
+    private string? _id;
     private string? _name;
 
     public static CimFamily CimFamily => CimMetadata.FamilyOf(() => [Acme_Device.CimFamily], name => new Unknown(name));
 
     public string Id
     {
-        get
-        {
-            CimRead(s_first);
-            return _id;
-        }
-
+        get => CimRead(s_first, _id) ?? "";
         set
         {
             _id = value;
@@ -36,12 +31,7 @@ public abstract class Acme_Base : CimObject
 
     public string? Name
     {
-        get
-        {
-            CimRead(s_first + 1);
-            return _name;
-        }
-
+        get => CimRead(s_first + 1, _name);
         set
         {
             _name = value;
@@ -53,25 +43,13 @@ public abstract class Acme_Base : CimObject
 
     protected override CimClass CimGetClass() => CimMetadata;
 
-    protected override void CimSet(int property, string? value)
+    protected override void CimTransfer(int property, ref CimTransfer value)
     {
         switch (property - s_first)
         {
-            case 0: _id = value ?? ""; break;
-            case 1: _name = value; break;
-            default: base.CimSet(property, value); return;
-        }
-
-        CimLoaded(property);
-    }
-
-    protected override void CimWrite(int property, CimWriter writer)
-    {
-        switch (property - s_first)
-        {
-            case 0: writer.Set(property, _id); break;
-            case 1: writer.Set(property, _name); break;
-            default: base.CimWrite(property, writer); break;
+            case 0: value.Move(ref _id); break;
+            case 1: value.Move(ref _name); break;
+            default: base.CimTransfer(property, ref value); break;
         }
     }
 

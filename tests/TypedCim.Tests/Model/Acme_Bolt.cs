@@ -20,12 +20,7 @@ public sealed class Acme_Bolt : Acme_Part
 
     public ushort? Length
     {
-        get
-        {
-            CimRead(s_first);
-            return _length;
-        }
-
+        get => CimRead(s_first, _length);
         set
         {
             _length = value;
@@ -35,23 +30,11 @@ public sealed class Acme_Bolt : Acme_Part
 
     protected override CimClass CimGetClass() => CimMetadata;
 
-    protected override void CimSet(int property, ushort? value)
-    {
-        if (property != s_first)
-        {
-            base.CimSet(property, value);
-            return;
-        }
-
-        _length = value;
-        CimLoaded(property);
-    }
-
-    protected override void CimWrite(int property, CimWriter writer)
+    protected override void CimTransfer(int property, ref CimTransfer value)
     {
         if (property == s_first)
-            writer.Set(property, _length);
+            value.Move(ref _length);
         else
-            base.CimWrite(property, writer);
+            base.CimTransfer(property, ref value);
     }
 }

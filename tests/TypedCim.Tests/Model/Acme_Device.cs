@@ -46,7 +46,7 @@ public sealed partial class Acme_Device : Acme_Base
 
     private static readonly int s_first = CimMetadata.First;
 
-    private LevelValue? _level;
+    private uint? _level;
     private ulong? _size;
     private float? _ratio;
     private CimDateTime? _built;
@@ -75,7 +75,7 @@ public sealed partial class Acme_Device : Acme_Base
 
     public static new CimFamily CimFamily => CimMetadata.FamilyOf(null, null);
 
-    public LevelValue? Level { get => Read(0, _level); set => Change(0, _level = value); }
+    public LevelValue? Level { get => (LevelValue?)Read(0, _level); set => Change(0, _level = (uint?)value); }
 
     public ulong? Size => Read(1, _size);
 
@@ -107,11 +107,7 @@ public sealed partial class Acme_Device : Acme_Base
 
     public Task<CimOutput> CountAsync(CancellationToken cancellationToken = default) => CimInvokeAsync(CimMetadata.OwnMethods[2], [], cancellationToken);
 
-    private T Read<T>(int slot, T value)
-    {
-        CimRead(s_first + slot);
-        return value;
-    }
+    private T Read<T>(int slot, T value) => CimRead(s_first + slot, value);
 
     private void Change<T>(int slot, T assigned)
     {

@@ -20,12 +20,7 @@ public class Acme_Part : CimObject
 
     public string? Label
     {
-        get
-        {
-            CimRead(s_first);
-            return _label;
-        }
-
+        get => CimRead(s_first, _label);
         set
         {
             _label = value;
@@ -35,24 +30,12 @@ public class Acme_Part : CimObject
 
     protected override CimClass CimGetClass() => CimMetadata;
 
-    protected override void CimSet(int property, string? value)
-    {
-        if (property != s_first)
-        {
-            base.CimSet(property, value);
-            return;
-        }
-
-        _label = value;
-        CimLoaded(property);
-    }
-
-    protected override void CimWrite(int property, CimWriter writer)
+    protected override void CimTransfer(int property, ref CimTransfer value)
     {
         if (property == s_first)
-            writer.Set(property, _label);
+            value.Move(ref _label);
         else
-            base.CimWrite(property, writer);
+            base.CimTransfer(property, ref value);
     }
 
     internal sealed class Unknown : Acme_Part

@@ -12,60 +12,22 @@ public sealed class Acme_Slot : CimObject
         [new CimProperty("Bank", CimType.String, CimPropertyFlags.Key), new CimProperty("Number", CimType.UInt32, CimPropertyFlags.Key)],
         []);
 
-    private string _bank = "";
-    private uint _number;
+    private string? _bank;
+    private uint? _number;
 
     public static CimFamily CimFamily => CimMetadata.FamilyOf(null, null);
 
-    public string Bank
-    {
-        get
-        {
-            CimRead(0);
-            return _bank;
-        }
-    }
+    public string Bank => CimRead(0, _bank) ?? "";
 
-    public uint Number
-    {
-        get
-        {
-            CimRead(1);
-            return _number;
-        }
-    }
+    public uint Number => CimRead(1, _number).GetValueOrDefault();
 
     protected override CimClass CimGetClass() => CimMetadata;
 
-    protected override void CimSet(int property, string? value)
-    {
-        if (property != 0)
-        {
-            base.CimSet(property, value);
-            return;
-        }
-
-        _bank = value ?? "";
-        CimLoaded(property);
-    }
-
-    protected override void CimSet(int property, uint? value)
-    {
-        if (property != 1)
-        {
-            base.CimSet(property, value);
-            return;
-        }
-
-        _number = value.GetValueOrDefault();
-        CimLoaded(property);
-    }
-
-    protected override void CimWrite(int property, CimWriter writer)
+    protected override void CimTransfer(int property, ref CimTransfer value)
     {
         if (property == 0)
-            writer.Set(property, _bank);
+            value.Move(ref _bank);
         else
-            writer.Set(property, _number);
+            value.Move(ref _number);
     }
 }

@@ -20,12 +20,7 @@ public sealed class Acme_Wide : CimObject
 
     public int? this[int property]
     {
-        get
-        {
-            CimRead(property);
-            return _values[property];
-        }
-
+        get => CimRead(property, _values[property]);
         set
         {
             _values[property] = value;
@@ -35,11 +30,5 @@ public sealed class Acme_Wide : CimObject
 
     protected override CimClass CimGetClass() => CimMetadata;
 
-    protected override void CimSet(int property, int? value)
-    {
-        _values[property] = value;
-        CimLoaded(property);
-    }
-
-    protected override void CimWrite(int property, CimWriter writer) => writer.Set(property, _values[property]);
+    protected override void CimTransfer(int property, ref CimTransfer value) => value.Move(ref _values[property]);
 }
