@@ -120,6 +120,15 @@ public sealed class ValueTableTests : IDisposable
         ["TCIM434", "TCIM430", "TCIM430"]);
 
     [Fact]
+    public async Task TableOfLimitsGivesLimits()
+    {
+        await CheckAsync("UInt32", "None", "|Type|Value|\n|-|-|\n|Default|900 (15 Minutes)|\n|Minimum|60|\n|Maximum|86400 (a day)|", "none", []);
+
+        var remarks = Assert.Single(_folder.Classes()).Properties[0].Remarks;
+        AssertTexts.Equal(["MinValue 60", "MaxValue 86400"], remarks.Select(remark => $"{remark.Name} {remark.Value}"));
+    }
+
+    [Fact]
     public async Task NameOfAnArchitectureIsNoNumber() =>
         await CheckAsync("UInt32", "None", "|Value|Description|\n|-|-|\n|X86||\n|1|A|\n|2|B|", "Enumeration 1=A 2=B", ["TCIM430"]);
 

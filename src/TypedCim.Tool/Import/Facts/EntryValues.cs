@@ -13,10 +13,11 @@ internal static class EntryValues
         var isBits = entry.IsCombination || entry.Has("bits") || entry.Has("bitmap") || entry.Has("bitvalues");
         var isNamed = entry.Has("values") || entry.Has("valuemap") || entry.Has("enumeration") || entry.Has("stringenumeration");
         List<ValueRow> named = [.. FromQualifiers(entry)];
+        List<ValueRow> table = LimitTable.Is(entry.Values) ? [] : entry.Values;
 
         // Names in qualifiers are those of the schema; a table explains them.
-        var isTableBetter = entry.Values.Count > named.Count || !named.TrueForAll(static row => ValueNumber.Read(row.Value.Text) is not null);
-        return new ValueTables(log, where, type).Read(entry.Values.Count > 0 && isTableBetter ? entry.Values : named, isBits, isNamed);
+        var isTableBetter = table.Count > named.Count || !named.TrueForAll(static row => ValueNumber.Read(row.Value.Text) is not null);
+        return new ValueTables(log, where, type).Read(table.Count > 0 && isTableBetter ? table : named, isBits, isNamed);
     }
 
     private static IEnumerable<ValueRow> FromQualifiers(PageEntry entry)

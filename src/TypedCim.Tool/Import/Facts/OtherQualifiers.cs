@@ -18,18 +18,12 @@ internal static class OtherQualifiers
     /// <summary>Reads them; limits get the names of DSP0004.</summary>
     public static IEnumerable<CimQualifierSchema> Read(PageEntry entry, CimTypeSchema type)
     {
+        var own = entry.Qualifiers.Where(static qualifier => !Known.Contains(qualifier.Name))
+            .SelectMany(qualifier => Limits(qualifier, type) ?? [new CimQualifierSchema(Spell(qualifier.Name), Value(qualifier))]);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var qualifier in entry.Qualifiers.Where(static qualifier => !Known.Contains(qualifier.Name)))
-        {
-            foreach (var one in Limits(qualifier, type) ?? [new CimQualifierSchema(Spell(qualifier.Name), Value(qualifier))])
-            {
-                // A long text would be somebody's prose, as with labels.
-                if (ValueLabel.Of(one.Value) is not null && seen.Add(one.Name))
-                {
-                    yield return one;
-                }
-            }
-        }
+
+        // A long text would be somebody's prose, as with labels.
+        return own.Concat(LimitTable.Read(entry.Values, type)).Where(one => ValueLabel.Of(one.Value) is not null && seen.Add(one.Name)).ToList();
     }
 
     private static IEnumerable<CimQualifierSchema>? Limits(PageQualifier qualifier, CimTypeSchema type)
