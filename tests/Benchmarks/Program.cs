@@ -10,6 +10,8 @@ internal static class Program
         // A first run cannot be measured in a process that has run before, so this command starts one for each figure.
         if (args is ["cold", ..])
             ColdRun.Measure(args.Length > 1);
+        else if (args is ["parse", ..])
+            ParseRun.Measure(rounds: 150);
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     }

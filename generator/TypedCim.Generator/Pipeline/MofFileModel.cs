@@ -7,6 +7,6 @@ namespace TypedCim.Generator.Pipeline;
 /// <param name="Findings">What the reader found.</param>
 internal sealed record MofFileModel(
     FileDeclarations Declarations,
-    EquatableArray<CimMemberLocation> Locations,
+    CimLocationCollection Locations,
     EquatableArray<MofInclude> Includes,
     EquatableArray<MofDiagnostic> Findings);

@@ -12,6 +12,9 @@ internal sealed class DiagnosticBag(int limit)
     /// <summary>Gets the number of errors, listed or not.</summary>
     public int ErrorCount => _errors;
 
+    /// <summary>Gets the number of findings, listed or not.</summary>
+    public int Count => _errors + _others;
+
     public void Add(MofRule rule, MofSpan span, params string[] arguments)
     {
         var isError = rule.Severity == MofSeverity.Error;

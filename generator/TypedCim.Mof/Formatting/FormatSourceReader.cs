@@ -48,7 +48,7 @@ internal sealed class FormatSourceReader
             {
                 // The parser goes on with the next line, whatever quotes or comment signs the prose has.
                 _proseStart = token.Start;
-                _lexer.MoveTo(LineEnd(token.Start), token.Line, token.LineStart);
+                _lexer.MoveTo(LineEnd(token.Start));
                 continue;
             }
 

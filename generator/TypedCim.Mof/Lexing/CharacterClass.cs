@@ -5,7 +5,6 @@ internal enum CharacterClass : byte
 {
     Bad,
     Space,
-    LineBreak,
     Quote,
     Apostrophe,
     Slash,

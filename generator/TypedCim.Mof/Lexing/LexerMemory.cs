@@ -9,24 +9,19 @@ internal sealed class LexerMemory
 {
     private int _commentFrom = int.MaxValue;
     private int _commentEnd;
-    private int _commentLine;
-    private int _commentLineStart;
     private int _unclosedFrom = int.MaxValue;
     private int _unclosedTo;
 
     /// <summary>Tells where a comment ends whose text begins at an offset, if an earlier comment was found to end there.</summary>
     /// <param name="start">The offset behind the opening of the comment.</param>
     /// <param name="end">The offset behind the comment.</param>
-    /// <param name="line">The line of that offset.</param>
-    /// <param name="lineStart">The start of that line.</param>
-    public bool TryFindCommentEnd(int start, out int end, out int line, out int lineStart)
+    public bool TryFindCommentEnd(int start, out int end)
     {
-        (end, line, lineStart) = (_commentEnd, _commentLine, _commentLineStart);
+        end = _commentEnd;
         return start >= _commentFrom && start <= _commentEnd - 2;
     }
 
-    public void NoteCommentEnd(int start, int end, int line, int lineStart) =>
-        (_commentFrom, _commentEnd, _commentLine, _commentLineStart) = (start, end, line, lineStart);
+    public void NoteCommentEnd(int start, int end) => (_commentFrom, _commentEnd) = (start, end);
 
     /// <summary>Tells whether a string that reaches a line break is known to lack its closing quote.</summary>
     public bool IsUnclosed(int lineBreak) => lineBreak >= _unclosedFrom && lineBreak < _unclosedTo;

@@ -69,9 +69,7 @@ internal partial struct MofLexer
             return TakeUnterminated(start, lineBreak, flags);
         }
 
-        var token = Take(MofTokenKind.String, start, i + 1, found);
-        CountLines(lineBreak, i);
-        return token;
+        return Take(MofTokenKind.String, start, i + 1, found);
     }
 
     private MofToken TakeUnterminated(int start, int end, MofTokenFlags flags) =>
@@ -100,7 +98,7 @@ internal partial struct MofLexer
 
     private static int TriviaLength(ReadOnlySpan<char> text)
     {
-        if (MofCharacters.Classify(text[0]) is CharacterClass.Space or CharacterClass.LineBreak)
+        if (MofCharacters.Classify(text[0]) == CharacterClass.Space)
         {
             return 1;
         }

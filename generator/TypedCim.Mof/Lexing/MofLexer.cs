@@ -13,8 +13,6 @@ internal partial struct MofLexer(string source)
     private readonly string _text = source;
     private readonly LexerMemory _memory = new();
     private int _position;
-    private int _line;
-    private int _lineStart;
 
     /// <summary>Gets the offset of the first unusual white space that was passed, or -1.</summary>
     public int UnusualSpaceAt { get; private set; } = -1;
@@ -22,15 +20,10 @@ internal partial struct MofLexer(string source)
     /// <summary>Gets the first token of a comment that never ends; its kind is <see cref="MofTokenKind.Bad"/>, or End when there is none.</summary>
     public MofToken OpenComment { get; private set; }
 
-    /// <summary>Gets the line after the last token, counted from 0.</summary>
-    public readonly int Line => _line;
-
     /// <summary>Continues somewhere else.</summary>
-    public void MoveTo(int position, int line, int lineStart)
+    public void MoveTo(int position)
     {
         _position = position;
-        _line = line;
-        _lineStart = lineStart;
         OpenComment = default;
     }
 
@@ -41,30 +34,31 @@ internal partial struct MofLexer(string source)
         while ((uint)i < (uint)text.Length)
         {
             var c = text[i];
-            switch (MofCharacters.Classify(c))
+            var kind = MofCharacters.Classify(c);
+            if (kind == CharacterClass.Space)
             {
-                case CharacterClass.Space:
-                    NoteUnusualSpace(c, i);
-                    i++;
-                    continue;
-                case CharacterClass.LineBreak:
-                    i = PassLineBreak(i);
-                    continue;
-                case CharacterClass.Letter:
-                    return Take(MofTokenKind.Name, i, ScanName(i + 1));
-                case CharacterClass.Quote:
-                    return ScanString(i);
-                case CharacterClass.Punctuation:
-                    return Take(MofCharacters.PunctuationOf(c), i, i + 1);
-                case CharacterClass.Slash:
-                    if (!TryPassComment(ref i))
-                    {
-                        return Take(MofTokenKind.Bad, i, i + 1);
-                    }
-
-                    continue;
-                default:
-                    return ScanRare(i, c);
+                NoteUnusualSpace(c, i);
+                i += 1 + CharacterRun.OfSpace(text.AsSpan(i + 1));
+            }
+            else if (kind == CharacterClass.Letter)
+            {
+                return Take(MofTokenKind.Name, i, ScanName(i + 1));
+            }
+            else if (kind == CharacterClass.Punctuation)
+            {
+                return Take(MofCharacters.PunctuationOf(c), i, i + 1);
+            }
+            else if (kind == CharacterClass.Quote)
+            {
+                return ScanString(i);
+            }
+            else if (kind != CharacterClass.Slash)
+            {
+                return ScanRare(i, c);
+            }
+            else if (!TryPassComment(ref i))
+            {
+                return Take(MofTokenKind.Bad, i, i + 1);
             }
         }
 
@@ -74,12 +68,13 @@ internal partial struct MofLexer(string source)
     private MofToken Take(MofTokenKind kind, int start, int end, MofTokenFlags flags = MofTokenFlags.None)
     {
         _position = end;
-        return new MofToken(kind, flags, start, end, _line, _lineStart);
+        return new MofToken(kind, flags, start, end);
     }
 
     private readonly int ScanName(int i)
     {
         var text = _text;
+        i += CharacterRun.OfName(text.AsSpan(i));
         while ((uint)i < (uint)text.Length && MofCharacters.IsNamePart(text[i]))
         {
             i++;

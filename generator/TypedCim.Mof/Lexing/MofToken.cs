@@ -3,22 +3,20 @@ using System.Runtime.InteropServices;
 namespace TypedCim.Mof;
 
 /// <summary>A piece of the text: offsets only, the text itself stays where it is.</summary>
+/// <remarks>It travels in two registers. Its line is not part of it, because only what is reported or located needs one.</remarks>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct MofToken(MofTokenKind kind, MofTokenFlags flags, int start, int end, int line, int lineStart)
+internal readonly struct MofToken(MofTokenKind kind, MofTokenFlags flags, int start, int end)
 {
-    public MofTokenKind Kind { get; } = kind;
+    private readonly ulong _range = ((ulong)(uint)end << 32) | (uint)start;
+    private readonly uint _kindAndFlags = (uint)kind | ((uint)flags << 8);
 
-    public MofTokenFlags Flags { get; } = flags;
+    public MofTokenKind Kind => (MofTokenKind)(byte)_kindAndFlags;
 
-    public int Start { get; } = start;
+    public MofTokenFlags Flags => (MofTokenFlags)(byte)(_kindAndFlags >> 8);
 
-    public int End { get; } = end;
+    public int Start => (int)_range;
 
-    /// <summary>Gets the line of the first character, counted from 0.</summary>
-    public int Line { get; } = line;
-
-    /// <summary>Gets the offset of the first character of that line.</summary>
-    public int LineStart { get; } = lineStart;
+    public int End => (int)(_range >> 32);
 
     public int Length => End - Start;
 

@@ -19,7 +19,7 @@ internal sealed class StringDecoder(string text)
         }
 
         _length = 0;
-        _lexer.MoveTo(start, line: 0, lineStart: start);
+        _lexer.MoveTo(start);
         for (var token = _lexer.Next(); token.Kind == MofTokenKind.String && token.End <= end; token = _lexer.Next())
         {
             var closing = token.HasFlag(MofTokenFlags.Unterminated) ? 0 : 1;

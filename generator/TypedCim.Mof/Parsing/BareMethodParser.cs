@@ -159,9 +159,12 @@ internal sealed class BareMethodParser(ParseContext context, MemberParser member
         _draft.Start();
         if (!members.TryParseAfterQualifiers(list, _draft))
         {
+            builders.Locations.Truncate(0);
             Recovery.SkipDeclaration(context);
             return;
         }
+
+        builders.Locations.EndClass(owner);
 
         context.IsRecovering = false;
         var found = _found.Count > 0 ? _found[_found.Count - 1] : null;

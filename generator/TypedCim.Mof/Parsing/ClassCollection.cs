@@ -5,8 +5,8 @@ namespace TypedCim.Mof;
 /// <summary>The classes of one file: the first of each name in each namespace.</summary>
 internal sealed class ClassCollection(ParseContext context)
 {
-    private readonly Dictionary<Key, int> _indexes = [];
-    private readonly HashSet<int> _names = [];
+    private int[] _buckets = new int[32];
+    private Entry[] _entries = new Entry[32];
     private bool _isFull;
 
     public List<CimClassSchema> Items { get; } = [];
@@ -22,14 +22,14 @@ internal sealed class ClassCollection(ParseContext context)
             return false;
         }
 
-        var key = KeyOf(schema.Name, schema.Namespace, (schema.Flags & CimClassFlags.Amendment) != 0);
-        if (_indexes.ContainsKey(key))
+        var hash = HashOf(schema.Name, schema.Namespace);
+        if (Find(hash, schema.Name, schema.Namespace, schema.Flags & CimClassFlags.Amendment) >= 0)
         {
             context.Report(MofRules.DuplicateClass, context.Reader.SpanOf(token));
             return false;
         }
 
-        Add(key, schema);
+        Add(hash, schema);
         return true;
     }
 
@@ -37,28 +37,63 @@ internal sealed class ClassCollection(ParseContext context)
     /// <returns>Its index.</returns>
     public int AddFragment(string name, string? space)
     {
-        Add(KeyOf(name, space), new CimClassSchema(name, null, space, null, CimClassFlags.Fragment, null, default, default, default));
+        Add(HashOf(name, space), new CimClassSchema(name, null, space, null, CimClassFlags.Fragment, null, default, default, default));
         return Items.Count - 1;
     }
 
     /// <summary>Finds a class, ignoring case.</summary>
     /// <returns>Its index, or -1.</returns>
-    public int IndexOf(string name, string? space) => _indexes.TryGetValue(KeyOf(name, space), out var index) ? index : -1;
+    public int IndexOf(string name, string? space) => Find(HashOf(name, space), name, space, CimClassFlags.None);
 
-    /// <summary>Tells whether a class of this name was added, in any namespace.</summary>
-    public bool Contains(int name) => _names.Contains(context.Names.FoldOf(name));
+    private static bool IsSame(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    private void Add(Key key, CimClassSchema schema)
+    private static int HashOf(string name, string? space) => TextHash.Of(name.AsSpan()) ^ (TextHash.Of(space.AsSpan()) << 1);
+
+    // A file may hold both halves of a class.
+    private int Find(int hash, string name, string? space, CimClassFlags amendment)
     {
-        _indexes.Add(key, Items.Count);
-        _ = _names.Add(key.Name);
+        var i = _buckets[hash & (_buckets.Length - 1)] - 1;
+        while (i >= 0 && !(_entries[i].Hash == hash && IsAt(i, name, space, amendment)))
+        {
+            i = _entries[i].Next;
+        }
+
+        return i;
+    }
+
+    private bool IsAt(int index, string name, string? space, CimClassFlags amendment)
+    {
+        var schema = Items[index];
+        return IsSame(schema.Name, name) && IsSame(schema.Namespace, space) && (schema.Flags & CimClassFlags.Amendment) == amendment;
+    }
+
+    private void Add(int hash, CimClassSchema schema)
+    {
+        if (Items.Count == _entries.Length)
+        {
+            Grow();
+        }
+
+        Enter(Items.Count, hash);
         Items.Add(schema);
     }
 
-    // A file may hold both halves of a class.
-    private Key KeyOf(string name, string? space, bool isAmendment = false) => new(space is null ? -1 : FoldOf(space), FoldOf(name), isAmendment);
+    private void Enter(int index, int hash)
+    {
+        ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        _entries[index] = new Entry(hash, bucket - 1);
+        bucket = index + 1;
+    }
 
-    private int FoldOf(string name) => context.Names.FoldOf(context.Names.Add(name.AsSpan()));
+    private void Grow()
+    {
+        _buckets = new int[_buckets.Length * 2];
+        Array.Resize(ref _entries, _entries.Length * 2);
+        for (var i = 0; i < Items.Count; i++)
+        {
+            Enter(i, _entries[i].Hash);
+        }
+    }
 
     private void ReportFull(MofToken token)
     {
@@ -72,5 +107,5 @@ internal sealed class ClassCollection(ParseContext context)
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(int Namespace, int Name, bool IsAmendment);
+    private readonly record struct Entry(int Hash, int Next);
 }

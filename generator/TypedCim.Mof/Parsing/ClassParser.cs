@@ -31,30 +31,29 @@ internal sealed class ClassParser(
             return;
         }
 
-        context.ClassName = context.Names[name];
-        var firstLocation = builders.Locations.Count;
-        builders.Locations.Add(CimLocationKind.Class, token);
+        context.ClassName = name.Text;
+        builders.Locations.Add(CimLocationKind.Class, name.Text, token);
         if (TryParseHeader(out var baseName) || TryFindBody())
         {
             _draft.Start();
             ParseBody();
-            var schema = _draft.Finish(context.Names[name], baseName, list);
+            var schema = _draft.Finish(name.Text, baseName, list);
             if (extraFlags != CimClassFlags.None)
             {
                 schema = schema with { Flags = schema.Flags | extraFlags };
             }
 
-            if (!classes.TryAdd(schema, token))
+            if (classes.TryAdd(schema, token))
             {
-                builders.Locations.Truncate(firstLocation);
+                builders.Locations.EndClass(name.Text);
             }
         }
         else
         {
-            builders.Locations.Truncate(firstLocation);
             Recovery.SkipDeclaration(context);
         }
 
+        builders.Locations.Truncate(0);
         context.ClassName = null;
         context.MemberName = null;
     }
@@ -117,8 +116,8 @@ internal sealed class ClassParser(
             return false;
         }
 
-        baseName = context.Names[name];
-        builders.Locations.Add(CimLocationKind.BaseClass, token);
+        baseName = name.Text;
+        builders.Locations.Add(CimLocationKind.BaseClass, name.Text, token);
         return true;
     }
 

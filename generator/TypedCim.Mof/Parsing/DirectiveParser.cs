@@ -61,7 +61,7 @@ internal sealed class DirectiveParser(ParseContext context)
             ParseOther(name);
         }
 
-        _ = _reader.Current.Line == name.Line && _reader.TryTake(MofTokenKind.Semicolon) && ReportSemicolon();
+        _ = _reader.LineOf(_reader.Current) == _reader.LineOf(name) && _reader.TryTake(MofTokenKind.Semicolon) && ReportSemicolon();
     }
 
     private bool ReportSemicolon()
@@ -98,10 +98,11 @@ internal sealed class DirectiveParser(ParseContext context)
             return;
         }
 
+        var line = _reader.LineOf(name);
         _reader.Advance();
         while (!_reader.At(MofTokenKind.CloseParenthesis))
         {
-            if (!IsParameter(_reader.Current, name.Line))
+            if (!IsParameter(_reader.Current, line))
             {
                 ReportMalformed(name, "strings or words between parentheses");
                 return;
@@ -114,8 +115,8 @@ internal sealed class DirectiveParser(ParseContext context)
     }
 
     // Parameters are strings or, as in deleteclass("X", NOFAIL), bare words. A word on another line belongs to the next declaration.
-    private static bool IsParameter(MofToken token, int line) =>
-        token.Kind is MofTokenKind.String or MofTokenKind.Comma or MofTokenKind.Number || (token.Kind == MofTokenKind.Name && token.Line == line);
+    private bool IsParameter(MofToken token, int line) =>
+        token.Kind is MofTokenKind.String or MofTokenKind.Comma or MofTokenKind.Number || (token.Kind == MofTokenKind.Name && _reader.LineOf(token) == line);
 
     private bool TryParseText(MofToken name, string expected, out MofToken text)
     {
@@ -177,7 +178,7 @@ internal sealed class DirectiveParser(ParseContext context)
     private void ReportMalformed(MofToken name, string expected)
     {
         context.ReportSyntax(MofRules.MalformedDirective, _reader.SpanOf(_reader.Current), ParseContext.Shorten(_reader.TextOf(name)), expected);
-        if (_reader.Current.Line == name.Line)
+        if (_reader.LineOf(_reader.Current) == _reader.LineOf(name))
         {
             _reader.SkipLine();
         }

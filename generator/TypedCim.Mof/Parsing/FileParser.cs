@@ -1,7 +1,7 @@
 namespace TypedCim.Mof;
 
 /// <summary>Reads the declarations of one file, in any order, and goes on after each error.</summary>
-internal sealed class FileParser : IDisposable
+internal sealed class FileParser
 {
     private readonly ParseContext _context;
     private readonly TokenReader _reader;
@@ -18,6 +18,8 @@ internal sealed class FileParser : IDisposable
     private readonly Mof3Parser _mof3;
     private readonly BareMethodParser _bareMethods;
     private readonly OutsideText _outside;
+    private int _passed;
+    private int _undecodableAt = -1;
 
     public FileParser(string text, MofParseOptions options, CancellationToken cancellationToken)
     {
@@ -56,8 +58,10 @@ internal sealed class FileParser : IDisposable
             }
 
             _reader.EnsureProgress(start);
+            FindUndecodable(_reader.Current.Start);
         }
 
+        FindUndecodable(_reader.Text.Length);
         _bareMethods.AddTo(_classes);
         ReportEndOfFile();
         return new MofFile
@@ -65,7 +69,7 @@ internal sealed class FileParser : IDisposable
             FileName = _context.Options.FileName,
             Diagnostics = _context.Diagnostics.ToSortedArray(),
             Classes = EnumerationTypes.Apply(_classes.Items, _mof3.Enumerations),
-            Locations = _builders.Locations.ToArray(),
+            Locations = _builders.Locations.ToCollection(),
             Includes = EquatableArray<MofInclude>.Own([.. _directives.Includes]),
             Enumerations = EquatableArray<CimEnumerationSchema>.Own([.. _mof3.Enumerations]),
             Instances = EquatableArray<MofInstance>.Own([.. _instances.Items]),
@@ -74,7 +78,16 @@ internal sealed class FileParser : IDisposable
         };
     }
 
-    public void Dispose() => _builders.Dispose();
+    // Piece by piece, because what was just read is still near.
+    private void FindUndecodable(int end)
+    {
+        if (_undecodableAt < 0 && end > _passed)
+        {
+            var length = _reader.Text.AsSpan(_passed, end - _passed).IndexOf('\uFFFD');
+            _undecodableAt = length < 0 ? -1 : _passed + length;
+            _passed = end;
+        }
+    }
 
     private void ParseItem()
     {
@@ -213,7 +226,7 @@ internal sealed class FileParser : IDisposable
         }
 
         _aliases.ReportUndefined();
-        _builders.MisspeltTypes.Report(_classes.Contains);
+        _builders.MisspeltTypes.Report(_classes.Items);
         ReportUnusualCharacters();
     }
 
@@ -226,9 +239,9 @@ internal sealed class FileParser : IDisposable
             _context.Report(MofRules.UnusualSpace, _reader.SpanInText(space, 1), code);
         }
 
-        if (text.IndexOf('\uFFFD') is var bad && bad >= 0)
+        if (_undecodableAt >= 0)
         {
-            _context.Report(MofRules.UndecodableText, _reader.SpanInText(bad, 1), "text in its encoding", "U+FFFD");
+            _context.Report(MofRules.UndecodableText, _reader.SpanInText(_undecodableAt, 1), "text in its encoding", "U+FFFD");
         }
     }
 }

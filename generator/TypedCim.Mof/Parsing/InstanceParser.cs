@@ -22,7 +22,7 @@ internal sealed class InstanceParser(ParseContext context, ValueParser values)
             return;
         }
 
-        context.ClassName = context.Names[name];
+        context.ClassName = name.Text;
         var hasBody = values.TryParseAlias(out var alias) && _reader.At(MofTokenKind.OpenBrace);
         if (hasBody && values.TryParseInstanceBody(depth: 0, _properties))
         {

@@ -52,16 +52,16 @@ internal sealed class MemberParser(
             return false;
         }
 
-        if (!context.TryTakeName("a property or method", out var nameNumber))
+        if (!context.TryTakeName("a property or method", out var member))
         {
             return false;
         }
 
-        context.MemberName = context.Names[nameNumber];
+        context.MemberName = member.Text;
         var isMethod = _reader.Current.Kind is MofTokenKind.OpenParenthesis or MofTokenKind.OpenBrace;
         return isMethod
-            ? TryParseMethod(type, list, nameNumber, name, target)
-            : TryParseProperty(type, list, nameNumber, name, target);
+            ? TryParseMethod(type, list, member, name, target)
+            : TryParseProperty(type, list, member, name, target);
     }
 
     private void ReportMissingPart(in TypeSyntax type)
@@ -83,7 +83,7 @@ internal sealed class MemberParser(
         }
     }
 
-    private bool TryParseProperty(TypeSyntax type, QualifierList list, int nameNumber, MofToken name, ClassDraft target)
+    private bool TryParseProperty(TypeSyntax type, QualifierList list, MofName member, MofToken name, ClassDraft target)
     {
         if (!types.TryParseBrackets(ref type) || !TryParseDefault(out var defaultIndex))
         {
@@ -103,10 +103,10 @@ internal sealed class MemberParser(
 
         builders.MisspeltTypes.Note(type);
         var property = builders.Properties.Build(type, list, _defaults, defaultIndex);
-        if (target.TryAdd(property, nameNumber, name))
+        if (target.TryAdd(property, member, name))
         {
             AddTypeLocation(type, property.Type);
-            builders.Locations.Add(CimLocationKind.Member, name);
+            builders.Locations.Add(CimLocationKind.Member, member.Text, name);
         }
 
         return true;
@@ -141,11 +141,11 @@ internal sealed class MemberParser(
         }
     }
 
-    private bool TryParseMethod(in TypeSyntax type, QualifierList list, int nameNumber, MofToken name, ClassDraft target)
+    private bool TryParseMethod(in TypeSyntax type, QualifierList list, MofName member, MofToken name, ClassDraft target)
     {
         var firstLocation = builders.Locations.Count;
         AddTypeLocation(type, resolved: null);
-        builders.Locations.Add(CimLocationKind.Member, name);
+        builders.Locations.Add(CimLocationKind.Member, member.Text, name);
         if (!_parameters.TryParse() || !Recovery.TryEndMember(context))
         {
             builders.Locations.Truncate(firstLocation);
@@ -161,7 +161,7 @@ internal sealed class MemberParser(
         builders.MisspeltTypes.Note(type);
         var returnType = type.Kind == CimTypeKind.Void && _parameters.ReturnType is { } listed ? listed : type;
         var method = builders.Methods.Build(returnType, name, list, _parameters.Parameters);
-        if (!target.TryAdd(method, nameNumber, name))
+        if (!target.TryAdd(method, member, name))
         {
             builders.Locations.Truncate(firstLocation);
         }
@@ -184,7 +184,7 @@ internal sealed class MemberParser(
     {
         if (type.HasClass && (resolved is null || resolved.ClassName is not null))
         {
-            builders.Locations.Add(CimLocationKind.MemberType, type.Token);
+            builders.Locations.Add(CimLocationKind.MemberType, type.ClassName!, type.Token);
         }
     }
 }

@@ -158,7 +158,7 @@ internal sealed class Mof3Parser(ParseContext context, ValueParser values, TypeP
         var next = 0L;
         while (!_reader.At(MofTokenKind.CloseBrace))
         {
-            if (!context.TryTakeName("an enumeration value", out var name) || !TryParseMemberValue(kind, context.Names[name], ref next))
+            if (!context.TryTakeName("an enumeration value", out var name) || !TryParseMemberValue(kind, name.Text, ref next))
             {
                 return false;
             }

@@ -17,7 +17,7 @@ public sealed record MofFile
     public EquatableArray<CimClassSchema> Classes { get; init; }
 
     /// <summary>Gets where the classes, members and parameters stand, ordered by position.</summary>
-    public EquatableArray<CimMemberLocation> Locations { get; init; }
+    public CimLocationCollection Locations { get; init; }
 
     /// <summary>Gets the files that <c>#pragma include</c> asks for.</summary>
     public EquatableArray<MofInclude> Includes { get; init; }

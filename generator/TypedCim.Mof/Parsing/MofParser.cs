@@ -19,7 +19,7 @@ public static class MofParser
             return new MofFile { FileName = options.FileName, Diagnostics = new EquatableArray<MofDiagnostic>([problem]) };
         }
 
-        using var parser = new FileParser(TrimPadding(text), options, cancellationToken);
+        var parser = new FileParser(TrimPadding(text), options, cancellationToken);
         return parser.Parse();
     }
 

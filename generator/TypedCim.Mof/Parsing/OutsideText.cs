@@ -81,7 +81,7 @@ internal sealed class OutsideText(ParseContext context)
             var isCandidate = token.Start > 0 && !(hasWord && token.Kind == MofTokenKind.OpenBracket);
             if (isCandidate && DeclarationStart.Is(line, token, next, second))
             {
-                _reader.MoveTo(first.Start + token.Start, first.Line, first.LineStart);
+                _reader.MoveTo(first.Start + token.Start);
                 return true;
             }
 

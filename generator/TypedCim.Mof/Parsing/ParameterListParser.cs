@@ -5,7 +5,7 @@ internal sealed class ParameterListParser(
     ParseContext context, TypeParser types, ValueParser values, QualifierListParser qualifiers, SchemaBuilders builders)
 {
     private readonly TokenReader _reader = context.Reader;
-    private readonly NameScope _names = new(context.Names);
+    private readonly NameScope _names = new();
     private readonly QualifierList _list = new();
     private readonly ValueBuffer _defaults = new();
     private bool _isBraced;
@@ -96,12 +96,12 @@ internal sealed class ParameterListParser(
         }
 
         var name = _reader.Current;
-        if (!TryTakeName(type, out var nameNumber))
+        if (!TryTakeName(type, out var parameter))
         {
             return false;
         }
 
-        context.ParameterName = context.Names[nameNumber];
+        context.ParameterName = parameter.Text;
         var defaultIndex = -1;
         if (!types.TryParseBrackets(ref type)
             || (_reader.TryTake(MofTokenKind.Assign) && !values.TryParse(_defaults, depth: 0, out defaultIndex)))
@@ -109,15 +109,15 @@ internal sealed class ParameterListParser(
             return false;
         }
 
-        Add(type, name, nameNumber, defaultIndex);
+        Add(type, name, parameter, defaultIndex);
         return true;
     }
 
-    private bool TryTakeName(in TypeSyntax type, out int name)
+    private bool TryTakeName(in TypeSyntax type, out MofName name)
     {
         if (type.HasClass && _reader.Current.Kind is MofTokenKind.Comma or MofTokenKind.CloseParenthesis)
         {
-            name = -1;
+            name = default;
             context.ReportSyntax(MofRules.MissingType, _reader.SpanOf(type.Token), _reader.TextOf(type.Token).ToString());
             return false;
         }
@@ -125,11 +125,11 @@ internal sealed class ParameterListParser(
         return context.TryTakeName("a parameter", out name);
     }
 
-    private void Add(in TypeSyntax type, MofToken name, int nameNumber, int defaultIndex)
+    private void Add(in TypeSyntax type, MofToken token, MofName name, int defaultIndex)
     {
-        if (MofCharacters.EqualsWord(_reader.TextOf(name), "returnvalue"))
+        if (MofCharacters.EqualsWord(_reader.TextOf(token), "returnvalue"))
         {
-            context.Report(MofRules.ReturnValueParameter, _reader.SpanOf(name));
+            context.Report(MofRules.ReturnValueParameter, _reader.SpanOf(token));
             ReturnType = type;
             return;
         }
@@ -141,15 +141,15 @@ internal sealed class ParameterListParser(
             return;
         }
 
-        if (!_names.TryAdd(nameNumber))
+        if (!_names.TryAdd(name))
         {
-            ReportDuplicate(name);
+            ReportDuplicate(token);
             return;
         }
 
         if (Parameters.Count == context.Options.MaxParameters)
         {
-            ReportTooMany(name);
+            ReportTooMany(token);
             return;
         }
 
@@ -157,10 +157,10 @@ internal sealed class ParameterListParser(
         Parameters.Add(builders.Methods.BuildParameter(type, _list, _defaults, defaultIndex));
         if (type.HasClass)
         {
-            builders.Locations.Add(CimLocationKind.ParameterType, type.Token);
+            builders.Locations.Add(CimLocationKind.ParameterType, type.ClassName!, type.Token);
         }
 
-        builders.Locations.Add(CimLocationKind.Parameter, name);
+        builders.Locations.Add(CimLocationKind.Parameter, name.Text, token);
     }
 
     // A method without one of its parameters could only be called wrongly, so the method goes.

@@ -13,7 +13,9 @@ internal sealed class ParseContext(string text, MofParseOptions options, Cancell
 
     public DiagnosticBag Diagnostics { get; } = new(options.MaxDiagnostics);
 
-    public NameTable Names { get; } = new();
+    public NamePool Names { get; } = new(text.Length);
+
+    public KnownQualifierLists KnownLists { get; } = new(text);
 
     public StringDecoder Strings { get; } = new(text);
 
@@ -112,11 +114,11 @@ internal sealed class ParseContext(string text, MofParseOptions options, Cancell
 
     /// <summary>Takes the name at hand.</summary>
     /// <param name="what">What is named, such as "the class"; for the message.</param>
-    /// <param name="name">The number of the name.</param>
+    /// <param name="name">The name.</param>
     /// <returns>False when there is no name; the problem is then reported.</returns>
-    public bool TryTakeName(string what, out int name)
+    public bool TryTakeName(string what, out MofName name)
     {
-        name = -1;
+        name = default;
         var token = Reader.Current;
         if (token.Kind != MofTokenKind.Name)
         {

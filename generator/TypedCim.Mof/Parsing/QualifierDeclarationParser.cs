@@ -39,7 +39,7 @@ internal sealed class QualifierDeclarationParser(ParseContext context, ValuePars
             return false;
         }
 
-        _name = context.Names[name];
+        _name = name.Text;
         _reader.Advance();
         if (_reader.At(MofTokenKind.Name) && FlavorSet.IsFlavor(_reader.TextOf(_reader.Current)))
         {

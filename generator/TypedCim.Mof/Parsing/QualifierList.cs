@@ -1,56 +1,50 @@
 namespace TypedCim.Mof;
 
 /// <summary>The qualifiers of one class, member or parameter. It is cleared and filled again for the next.</summary>
+/// <remarks>Its content is its own, or that of an earlier list with the same text (<see cref="KnownQualifierLists"/>).</remarks>
 internal sealed class QualifierList
 {
-    private readonly int[] _index = new int[64];
-    private QualifierSyntax[] _items = new QualifierSyntax[16];
-    private ulong _present;
+    private readonly QualifierSet _own = new();
+    private QualifierSet _set;
+    private int _shift;
 
-    public int Count { get; private set; }
+    public QualifierList() => _set = _own;
 
-    public ValueBuffer Values { get; } = new();
+    public int Count => _set.Count;
 
-    public ReadOnlySpan<QualifierSyntax> Items => _items.AsSpan(0, Count);
+    public ValueBuffer Values => _set.Values;
+
+    public ReadOnlySpan<QualifierSyntax> Items => _set.Items;
+
+    /// <summary>Gets the content.</summary>
+    public QualifierSet Set => _set;
 
     public void Clear()
     {
-        Count = 0;
-        _present = 0;
-        Values.Truncate(0);
+        _own.Clear();
+        _set = _own;
+        _shift = 0;
     }
+
+    /// <summary>Takes the content of an earlier list with the same text.</summary>
+    /// <param name="set">The content.</param>
+    /// <param name="shift">How far behind the earlier list this one stands.</param>
+    public void Share(QualifierSet set, int shift) => (_set, _shift) = (set, shift);
 
     /// <summary>Adds a qualifier.</summary>
-    public void Add(in QualifierSyntax qualifier)
-    {
-        if (Count == _items.Length)
-        {
-            Array.Resize(ref _items, Count * 2);
-        }
+    public void Add(in QualifierSyntax qualifier) => _own.Add(qualifier);
 
-        if (qualifier.Name != QualifierName.Other)
-        {
-            _present |= 1UL << (int)qualifier.Name;
-            _index[(int)qualifier.Name] = Count;
-        }
+    public bool Has(QualifierName name) => _set.HasAny(QualifierSet.BitOf(name));
 
-        _items[Count++] = qualifier;
-    }
-
-    public bool Has(QualifierName name) => (_present & (1UL << (int)name)) != 0;
+    /// <summary>Tells whether one or more of some qualifiers, a bit each, are there.</summary>
+    public bool HasAny(ulong names) => _set.HasAny(names);
 
     /// <summary>Gives a qualifier that <see cref="Has"/> told to be there.</summary>
-    public ref readonly QualifierSyntax Get(QualifierName name) => ref _items[_index[(int)name]];
+    public ref readonly QualifierSyntax Get(QualifierName name) => ref _set.Get(name);
 
     /// <summary>Tells whether a boolean qualifier holds: it is there and its value is neither FALSE nor NULL.</summary>
-    public bool IsTrue(QualifierName name)
-    {
-        if (!Has(name))
-        {
-            return false;
-        }
+    public bool IsTrue(QualifierName name) => _set.IsTrue(name);
 
-        var value = Get(name).Value;
-        return value < 0 || Values[value].Form is not (ValueForm.False or ValueForm.Null);
-    }
+    /// <summary>Gives the token of this list for one of its content, which may come from an earlier list.</summary>
+    public MofToken PlaceOf(MofToken token) => new(token.Kind, token.Flags, token.Start + _shift, token.End + _shift);
 }

@@ -4,10 +4,10 @@ namespace TypedCim.Mof;
 internal sealed class QualifierListParser(ParseContext context, ValueParser values)
 {
     private readonly TokenReader _reader = context.Reader;
-    private readonly NameScope _others = new(context.Names);
+    private readonly NameScope _others = new();
 
     // One list for the whole file: an unknown qualifier is compared with the known ones once.
-    private readonly NameScope _spelling = NameScope.Started(context.Names);
+    private readonly HashSet<string> _spelling = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the list at hand, and any that follow it directly.</summary>
     /// <param name="list">Is cleared and takes the qualifiers.</param>
@@ -15,6 +15,36 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
     public bool TryParse(QualifierList list)
     {
         list.Clear();
+        if (!context.IsRecovering && context.KnownLists.TryFind(_reader.Current.Start, out var set, out var shift, out var end))
+        {
+            _reader.PassKnown(end);
+            list.Share(set, shift);
+            return true;
+        }
+
+        return TryParseNew(list);
+    }
+
+    private bool TryParseNew(QualifierList list)
+    {
+        var start = _reader.Current.Start;
+        var findings = context.Diagnostics.Count;
+        var isClean = !context.IsRecovering;
+        if (!TryParseAll(list))
+        {
+            return false;
+        }
+
+        if (isClean && context.Diagnostics.Count == findings && list.Values.AreLiterals())
+        {
+            context.KnownLists.Note(start, _reader.Previous.End, list.Set);
+        }
+
+        return true;
+    }
+
+    private bool TryParseAll(QualifierList list)
+    {
         _others.Start();
         while (_reader.At(MofTokenKind.OpenBracket))
         {
@@ -169,7 +199,7 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
 
         if (name == QualifierName.Other ? _others.TryAdd(text) : !list.Has(name))
         {
-            list.Add(new QualifierSyntax(name, text, token, value));
+            list.Add(new QualifierSyntax(name, text.Text, token, value));
         }
         else
         {
@@ -180,9 +210,9 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
     }
 
     // Most qualifiers are known ones, whose names need no place in the table.
-    private bool TryTakeName(out QualifierName name, out int text)
+    private bool TryTakeName(out QualifierName name, out MofName text)
     {
-        text = -1;
+        text = default;
         name = _reader.At(MofTokenKind.Name) ? QualifierNames.Find(_reader.TextOf(_reader.Current)) : QualifierName.Other;
         if (name != QualifierName.Other)
         {
@@ -196,9 +226,9 @@ internal sealed class QualifierListParser(ParseContext context, ValueParser valu
             return false;
         }
 
-        if (_spelling.TryAdd(text) && QualifierNames.Suggest(context.Names[text]) is { } suggestion)
+        if (_spelling.Add(text.Text) && QualifierNames.Suggest(text.Text) is { } suggestion)
         {
-            context.Report(MofRules.MisspeltQualifier, _reader.SpanOf(token), context.Names[text], suggestion);
+            context.Report(MofRules.MisspeltQualifier, _reader.SpanOf(token), text.Text, suggestion);
         }
 
         return true;

@@ -5,11 +5,16 @@ namespace TypedCim.Mof;
 /// <summary>Walks over the tokens of a text with one token at hand, and knows how deep in braces and parentheses it is.</summary>
 internal sealed class TokenReader
 {
+    private readonly LineCursor _lines;
     private MofLexer _lexer;
+
+    // Where the token before the one at hand ends; -1 where reading began anew.
+    private int _gapStart = -1;
 
     public TokenReader(string text)
     {
         Text = text;
+        _lines = new LineCursor(text);
         _lexer = new MofLexer(text);
         Current = _lexer.Next();
     }
@@ -21,9 +26,6 @@ internal sealed class TokenReader
     /// <summary>Gets the token before <see cref="Current"/>.</summary>
     public MofToken Previous { get; private set; }
 
-    /// <summary>Gets the line on which <see cref="Previous"/> ends.</summary>
-    public int PreviousEndLine { get; private set; } = -1;
-
     /// <summary>Gets or sets the number of braces open before <see cref="Current"/>; recovery sets it back.</summary>
     public int Depth { get; set; }
 
@@ -33,7 +35,7 @@ internal sealed class TokenReader
     public bool IsAtEnd => Current.Kind == MofTokenKind.End;
 
     /// <summary>Gets a value indicating whether <see cref="Current"/> is the first token of its line.</summary>
-    public bool IsFirstOnLine => Current.Line != PreviousEndLine;
+    public bool IsFirstOnLine => _gapStart < 0 || Text.AsSpan(_gapStart, Current.Start - _gapStart).IndexOfAny('\r', '\n') >= 0;
 
     public int UnusualSpaceAt => _lexer.UnusualSpaceAt;
 
@@ -41,13 +43,24 @@ internal sealed class TokenReader
 
     public void Advance()
     {
-        if (Current.Kind >= MofTokenKind.OpenParenthesis)
+        var current = Current;
+        if (current.Kind >= MofTokenKind.OpenParenthesis)
         {
-            CountBrackets(Current.Kind);
+            CountBrackets(current.Kind);
         }
 
-        Previous = Current;
-        PreviousEndLine = _lexer.Line;
+        Previous = current;
+        _gapStart = current.End;
+        Current = _lexer.Next();
+    }
+
+    /// <summary>Passes the text up to a closing bracket, which was read before in another place.</summary>
+    /// <param name="end">The offset behind the bracket.</param>
+    public void PassKnown(int end)
+    {
+        Previous = new MofToken(MofTokenKind.CloseBracket, MofTokenFlags.None, end - 1, end);
+        _gapStart = end;
+        _lexer.MoveTo(end);
         Current = _lexer.Next();
     }
 
@@ -95,16 +108,16 @@ internal sealed class TokenReader
         return (ahead.Next(), ahead.Next());
     }
 
-    public Bookmark Mark() => new(_lexer, Current, Previous, PreviousEndLine, Depth, Parentheses);
+    public Bookmark Mark() => new(_lexer, Current, Previous, _gapStart, Depth, Parentheses);
 
     public void Return(Bookmark bookmark) =>
-        (_lexer, Current, Previous, PreviousEndLine, Depth, Parentheses) = bookmark;
+        (_lexer, Current, Previous, _gapStart, Depth, Parentheses) = bookmark;
 
     /// <summary>Continues somewhere else.</summary>
-    public void MoveTo(int position, int line, int lineStart)
+    public void MoveTo(int position)
     {
-        _lexer.MoveTo(position, line, lineStart);
-        PreviousEndLine = -1;
+        _lexer.MoveTo(position);
+        _gapStart = -1;
         Current = _lexer.Next();
     }
 
@@ -112,18 +125,18 @@ internal sealed class TokenReader
     public ReadOnlySpan<char> RestOfLine(MofToken token) => LineAt(token.Start);
 
     /// <summary>Skips the rest of the line on which the token at hand begins.</summary>
-    public void SkipLine() => MoveToLine(LineAfter(Current.Start, Current.Line, Current.LineStart));
+    public void SkipLine() => MoveTo(LineAfter(Current.Start));
 
     /// <summary>Skips the rest of the line on which a token begins, and the lines behind it up to one that is wanted.</summary>
     public void SkipLines(MofToken from, LinePredicate isWanted)
     {
-        var line = LineAfter(from.Start, from.Line, from.LineStart);
-        while (line.Position < Text.Length && !isWanted(LineAt(line.Position)))
+        var line = LineAfter(from.Start);
+        while (line < Text.Length && !isWanted(LineAt(line)))
         {
-            line = LineAfter(line.Position, line.Number, line.Start);
+            line = LineAfter(line);
         }
 
-        MoveToLine(line);
+        MoveTo(line);
     }
 
     /// <summary>Tells whether the line of the token at hand ends in a back slash, which joins the next line to it in C.</summary>
@@ -133,8 +146,13 @@ internal sealed class TokenReader
         return !line.IsEmpty && line[line.Length - 1] == '\\';
     }
 
-    public MofSpan SpanOf(MofToken token) =>
-        token.HasFlag(MofTokenFlags.HasLineBreak) ? SpanInside(token, 0, token.Length) : SpanOnLine(token.Line, token.LineStart, token.Start, token.Length);
+    /// <summary>Gives the line on which a token begins, counted from 0.</summary>
+    public int LineOf(MofToken token) => _lines.Find(token.Start).Line;
+
+    /// <summary>Gives the line on which a token begins, counted from 0, and the offset of its first character.</summary>
+    public (int Line, int LineStart) LineAt(MofToken token) => _lines.Find(token.Start);
+
+    public MofSpan SpanOf(MofToken token) => SpanInside(token, 0, token.Length);
 
     /// <summary>Gives the span from the start of one token to the end of another.</summary>
     public MofSpan SpanOf(MofToken first, MofToken last)
@@ -144,8 +162,9 @@ internal sealed class TokenReader
             return SpanOf(first);
         }
 
+        var (line, lineStart) = _lines.Find(first.Start);
         var end = SpanOf(last);
-        return new MofSpan(first.Start, last.End - first.Start, first.Line, first.Start - first.LineStart, end.EndLine, end.EndColumn);
+        return new MofSpan(first.Start, last.End - first.Start, line, first.Start - lineStart, end.EndLine, end.EndColumn);
     }
 
     /// <summary>Gives the empty span behind the token before the one at hand: where something is missing.</summary>
@@ -161,39 +180,32 @@ internal sealed class TokenReader
         var start = token.Start + offset;
         if (!token.HasFlag(MofTokenFlags.HasLineBreak))
         {
-            return SpanOnLine(token.Line, token.LineStart, start, length);
+            return SpanInText(start, length);
         }
 
-        var (line, lineStart) = TextLines.Pass(Text, token.Line, token.LineStart, token.Start, start);
+        var (line, lineStart) = _lines.Find(start);
         var (endLine, endLineStart) = TextLines.Pass(Text, line, lineStart, start, start + length);
         return new MofSpan(start, length, line, start - lineStart, endLine, start + length - endLineStart);
     }
 
     /// <summary>Gives the span of a piece of the text that lies within one line.</summary>
-    public static MofSpan SpanOnLine(int line, int lineStart, int start, int length) =>
-        new(start, length, line, start - lineStart, line, start - lineStart + length);
-
-    /// <summary>Gives the span of a piece of the text, wherever it is.</summary>
     public MofSpan SpanInText(int start, int length)
     {
-        var (line, lineStart) = TextLines.Find(Text, start);
-        return SpanOnLine(line, lineStart, start, length);
+        var (line, lineStart) = _lines.Find(start);
+        return new MofSpan(start, length, line, start - lineStart, line, start - lineStart + length);
     }
 
-    private void MoveToLine((int Position, int Number, int Start) line) => MoveTo(line.Position, line.Number, line.Start);
-
     // Behind the last line there is no other: its end is then the place.
-    private (int Position, int Number, int Start) LineAfter(int position, int number, int start)
+    private int LineAfter(int position)
     {
         var length = Text.AsSpan(position).IndexOfAny('\r', '\n');
         if (length < 0)
         {
-            return (Text.Length, number, start);
+            return Text.Length;
         }
 
         var end = position + length;
-        end += Text[end] == '\r' && end + 1 < Text.Length && Text[end + 1] == '\n' ? 2 : 1;
-        return (end, number + 1, end);
+        return end + (Text[end] == '\r' && end + 1 < Text.Length && Text[end + 1] == '\n' ? 2 : 1);
     }
 
     private ReadOnlySpan<char> LineAt(int position)
@@ -225,5 +237,5 @@ internal sealed class TokenReader
     /// <summary>A place to return to.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Bookmark(
-        MofLexer Lexer, MofToken Current, MofToken Previous, int PreviousEndLine, int Depth, int Parentheses);
+        MofLexer Lexer, MofToken Current, MofToken Previous, int GapStart, int Depth, int Parentheses);
 }

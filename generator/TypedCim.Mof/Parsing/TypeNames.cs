@@ -3,6 +3,8 @@ namespace TypedCim.Mof;
 /// <summary>Recognises the words for CIM types, in any case, and suggests one for a word that is nearly one.</summary>
 internal static class TypeNames
 {
+    private const int PlaceCount = 32;
+
     private static readonly (string Word, CimTypeKind Kind)[] Words =
     [
         ("void", CimTypeKind.Void), ("boolean", CimTypeKind.Boolean), ("uint8", CimTypeKind.UInt8), ("sint8", CimTypeKind.SInt8),
@@ -20,15 +22,21 @@ internal static class TypeNames
         ("double", "real64"), ("real", "real64"), ("char", "char16"), ("date", "datetime"), ("time", "datetime"), ("integer", "sint32"),
     ];
 
-    public static CimTypeKind? Find(ReadOnlySpan<char> text) => text.Length switch
+    // No two words share first and last letter, and none of them this place either.
+    private static readonly (string Word, CimTypeKind Kind)[] ByPlace = Arrange();
+
+    /// <summary>Finds the type that a word stands for.</summary>
+    /// <returns>Null when it is none.</returns>
+    public static CimTypeKind? Find(ReadOnlySpan<char> text)
     {
-        4 => MofCharacters.EqualsWord(text, "void") ? CimTypeKind.Void : null,
-        5 => Pick(text, "uint8", CimTypeKind.UInt8, "sint8", CimTypeKind.SInt8),
-        6 => FindOfSix(text),
-        7 => MofCharacters.EqualsWord(text, "boolean") ? CimTypeKind.Boolean : null,
-        8 => MofCharacters.EqualsWord(text, "datetime") ? CimTypeKind.DateTime : null,
-        _ => null,
-    };
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        ref readonly var candidate = ref ByPlace[PlaceOf(text[0], text[text.Length - 1])];
+        return MofCharacters.EqualsWord(text, candidate.Word) ? candidate.Kind : null;
+    }
 
     /// <summary>Gives the MOF word for a type.</summary>
     public static string TextOf(CimTypeKind kind)
@@ -67,21 +75,18 @@ internal static class TypeNames
         return null;
     }
 
-    private static CimTypeKind? FindOfSix(ReadOnlySpan<char> text) => MofCharacters.ToLowerAscii(text[0]) switch
+    private static int PlaceOf(char first, char last) =>
+        (MofCharacters.ToLowerAscii(first) + (MofCharacters.ToLowerAscii(last) * 10)) & (PlaceCount - 1);
+
+    private static (string Word, CimTypeKind Kind)[] Arrange()
     {
-        'u' => FindOfThree(text, "uint16", CimTypeKind.UInt16, "uint32", CimTypeKind.UInt32, "uint64", CimTypeKind.UInt64),
-        's' => FindOfThree(text, "sint16", CimTypeKind.SInt16, "sint32", CimTypeKind.SInt32, "sint64", CimTypeKind.SInt64)
-            ?? (MofCharacters.EqualsWord(text, "string") ? CimTypeKind.String : null),
-        'r' => Pick(text, "real32", CimTypeKind.Real32, "real64", CimTypeKind.Real64),
-        'c' => MofCharacters.EqualsWord(text, "char16") ? CimTypeKind.Char16 : null,
-        'o' => MofCharacters.EqualsWord(text, "object") ? CimTypeKind.Object : null,
-        _ => null,
-    };
+        var places = new (string Word, CimTypeKind Kind)[PlaceCount];
+        places.AsSpan().Fill((string.Empty, CimTypeKind.Void));
+        foreach (var (word, kind) in Words)
+        {
+            places[PlaceOf(word[0], word[word.Length - 1])] = (word, kind);
+        }
 
-    private static CimTypeKind? FindOfThree(
-        ReadOnlySpan<char> text, string first, CimTypeKind firstKind, string second, CimTypeKind secondKind, string third, CimTypeKind thirdKind) =>
-        Pick(text, first, firstKind, second, secondKind) ?? (MofCharacters.EqualsWord(text, third) ? thirdKind : null);
-
-    private static CimTypeKind? Pick(ReadOnlySpan<char> text, string first, CimTypeKind firstKind, string second, CimTypeKind secondKind) =>
-        MofCharacters.EqualsWord(text, first) ? firstKind : MofCharacters.EqualsWord(text, second) ? secondKind : null;
+        return places;
+    }
 }

@@ -42,7 +42,7 @@ internal sealed class TypeParser(ParseContext context)
         var kind = TypeNames.Find(_reader.TextOf(token));
         if (kind is { } simple)
         {
-            type = new TypeSyntax(simple, -1, IsArray: false, token);
+            type = new TypeSyntax(simple, null, IsArray: false, token);
             _reader.Advance();
             return TryParseAfterSimple(ref type);
         }
@@ -59,7 +59,7 @@ internal sealed class TypeParser(ParseContext context)
         }
 
         var isReference = TryTakeReference();
-        type = new TypeSyntax(isReference ? CimTypeKind.Reference : CimTypeKind.Object, name, IsArray: false, token);
+        type = new TypeSyntax(isReference ? CimTypeKind.Reference : CimTypeKind.Object, name.Text, IsArray: false, token);
         return true;
     }
 
@@ -150,11 +150,11 @@ internal sealed class TypeParser(ParseContext context)
             return false;
         }
 
-        var text = context.Names[name];
+        var text = name.Text;
         var isReference = kind == CimTypeKind.Reference;
         context.Report(
             MofRules.PrefixedType, _reader.SpanOf(token), (isReference ? "ref" : "object") + separator + text, isReference ? text + " ref" : text);
-        type = new TypeSyntax(kind, name, IsArray: false, token);
+        type = new TypeSyntax(kind, text, IsArray: false, token);
         return true;
     }
 

@@ -3,7 +3,14 @@ namespace TypedCim.Mof;
 /// <summary>Holds the values of one declaration; it is cleared and filled again for the next, so values cost no allocation.</summary>
 internal sealed class ValueBuffer
 {
-    private ValueSyntax[] _items = new ValueSyntax[32];
+    private ValueSyntax[] _items;
+
+    public ValueBuffer()
+        : this(new ValueSyntax[8])
+    {
+    }
+
+    private ValueBuffer(ValueSyntax[] items) => _items = items;
 
     public int Count { get; private set; }
 
@@ -21,6 +28,23 @@ internal sealed class ValueBuffer
 
         _items[Count] = value;
         return Count++;
+    }
+
+    /// <summary>Makes a copy that holds no more memory than it needs.</summary>
+    public ValueBuffer Copy() => new(_items.AsSpan(0, Count).ToArray()) { Count = Count };
+
+    /// <summary>Tells whether all values are plain ones, which do nothing else than stand there.</summary>
+    public bool AreLiterals()
+    {
+        foreach (ref readonly var value in _items.AsSpan(0, Count))
+        {
+            if (value.Form is ValueForm.Instance or ValueForm.Alias)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Drops all values from an index on.</summary>

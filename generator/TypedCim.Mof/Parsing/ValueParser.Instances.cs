@@ -65,7 +65,7 @@ internal sealed partial class ValueParser
     {
         while (_propertyNames.Count <= depth)
         {
-            _propertyNames.Add(new NameScope(_context.Names));
+            _propertyNames.Add(new NameScope());
         }
 
         return _propertyNames[depth];
@@ -86,11 +86,11 @@ internal sealed partial class ValueParser
 
         if (!names.TryAdd(name))
         {
-            _context.Report(MofRules.DuplicateInstanceProperty, _reader.SpanOf(token), _context.Names[name]);
+            _context.Report(MofRules.DuplicateInstanceProperty, _reader.SpanOf(token), name.Text);
         }
 
         var isRead = TryParsePropertyValue(depth, isKept: properties is not null && _context.Options.KeepInstanceValues, out var value);
-        properties?.Add(new MofInstanceProperty(_context.Names[name], _reader.SpanOf(token), value));
+        properties?.Add(new MofInstanceProperty(name.Text, _reader.SpanOf(token), value));
         return isRead && Recovery.TryEndMember(_context);
     }
 
@@ -125,7 +125,7 @@ internal sealed partial class ValueParser
         }
 
         var number = properties is null ? -1 : _instanceValues.Add(new MofInstance(
-            _context.Names[name], _context.Namespace, alias, _reader.SpanOf(token), EquatableArray<MofInstanceProperty>.Own([.. properties])));
+            name.Text, _context.Namespace, alias, _reader.SpanOf(token), EquatableArray<MofInstanceProperty>.Own([.. properties])));
         values.Add(new ValueSyntax(ValueForm.Instance, first, _reader.Previous) { Count = number });
         return true;
     }

@@ -251,7 +251,6 @@ internal sealed partial class ValueParser
     private void CheckEscapes(MofToken token)
     {
         var text = _reader.TextOf(token);
-        var (line, lineStart, position) = (token.Line, token.LineStart, token.Start);
         for (var i = 1; i < text.Length - 1; i++)
         {
             if (text[i] != '\\')
@@ -262,10 +261,7 @@ internal sealed partial class ValueParser
             var length = StringDecoder.ReadEscape(text.Slice(i, text.Length - 1 - i), out _);
             if (length == 0)
             {
-                // The lines are counted from one escape to the next: a long string may be full of them.
-                (line, lineStart) = TextLines.Pass(_reader.Text, line, lineStart, position, token.Start + i);
-                position = token.Start + i;
-                ReportEscape(text.Slice(i, 2), TokenReader.SpanOnLine(line, lineStart, position, 2));
+                ReportEscape(text.Slice(i, 2), _reader.SpanInText(token.Start + i, 2));
             }
 
             i += Math.Max(0, length - 1);

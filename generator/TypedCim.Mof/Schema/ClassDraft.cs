@@ -5,8 +5,8 @@ internal sealed class ClassDraft(ParseContext context, SchemaBuilders builders)
 {
     private readonly List<CimPropertySchema> _properties = [];
     private readonly List<CimMethodSchema> _methods = [];
-    private readonly NameScope _propertyNames = new(context.Names);
-    private readonly NameScope _methodNames = new(context.Names);
+    private readonly NameScope _propertyNames = new();
+    private readonly NameScope _methodNames = new();
     private bool _isFull;
 
     /// <summary>Gets the methods so far.</summary>
@@ -24,7 +24,7 @@ internal sealed class ClassDraft(ParseContext context, SchemaBuilders builders)
 
     /// <summary>Takes a property.</summary>
     /// <returns>False when it was left out, because its name is taken or the class is full.</returns>
-    public bool TryAdd(CimPropertySchema property, int name, MofToken token)
+    public bool TryAdd(CimPropertySchema property, MofName name, MofToken token)
     {
         if (!HasRoom(token))
         {
@@ -44,7 +44,7 @@ internal sealed class ClassDraft(ParseContext context, SchemaBuilders builders)
 
     /// <summary>Takes a method.</summary>
     /// <returns>False when it was left out, because its name is taken or the class is full.</returns>
-    public bool TryAdd(CimMethodSchema method, int name, MofToken token)
+    public bool TryAdd(CimMethodSchema method, MofName name, MofToken token)
     {
         if (!HasRoom(token))
         {
@@ -95,7 +95,7 @@ internal sealed class ClassDraft(ParseContext context, SchemaBuilders builders)
         return false;
     }
 
-    private void NoteSharedName(NameScope others, int name, MofToken token)
+    private void NoteSharedName(NameScope others, MofName name, MofToken token)
     {
         if (others.Contains(name))
         {

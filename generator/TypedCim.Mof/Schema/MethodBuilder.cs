@@ -10,6 +10,15 @@ internal sealed class MethodBuilder(ParseContext context, SchemaBuilders builder
     /// <summary>Builds the parameter that <see cref="ParseContext.ParameterName"/> names.</summary>
     public ParameterDraft BuildParameter(in TypeSyntax type, QualifierList list, ValueBuffer defaults, int defaultIndex)
     {
+        var isOptional = defaultIndex >= 0 || list.IsTrue(QualifierName.Optional);
+        if (defaultIndex < 0 && list.Set.HasMarksOnly)
+        {
+            var written = TypeResolver.AsWritten(type);
+            var simple = new CimParameterSchema(
+                context.ParameterName!, written, ReadDirection(list), isOptional, false, null, null, builders.Qualifiers.Remarks(list));
+            return new ParameterDraft(simple, ReadId(list));
+        }
+
         var resolved = builders.Types.Resolve(type, list);
         _ = builders.Defaults.Build(defaults, defaultIndex, resolved);
         builders.Checks.CheckLimits(list, resolved);
@@ -17,7 +26,7 @@ internal sealed class MethodBuilder(ParseContext context, SchemaBuilders builder
             context.ParameterName!,
             resolved,
             ReadDirection(list),
-            defaultIndex >= 0 || list.IsTrue(QualifierName.Optional),
+            isOptional,
             builders.Checks.IsInterval(list, resolved),
             builders.ValueTables.Build(list, resolved),
             builders.Qualifiers.Text(list, QualifierName.Description),
@@ -65,15 +74,16 @@ internal sealed class MethodBuilder(ParseContext context, SchemaBuilders builder
 
         var value = list.Get(QualifierName.Id).Value;
         var form = value < 0 ? ValueForm.Null : list.Values[value].Form;
-        var number = form switch
+        var (magnitude, isNegative) = form switch
         {
-            ValueForm.Integer => NumberLiteral.Parse(context.Reader.TextOf(list.Values[value].First)),
-            ValueForm.String => NumberLiteral.Parse(builders.Qualifiers.DecodeString(list.Values[value]).AsSpan().Trim()),
-            _ => NumberLiteral.Parse(default),
+            ValueForm.Integer => (list.Values[value].Magnitude, list.Values[value].IsNegative),
+            ValueForm.String when NumberLiteral.Parse(builders.Qualifiers.DecodeString(list.Values[value]).AsSpan().Trim()) is { Form: NumberForm.Integer } number =>
+                (number.Magnitude, number.IsNegative),
+            _ => (0UL, true),
         };
-        if (number.Form == NumberForm.Integer && !number.IsNegative && number.Magnitude < int.MaxValue)
+        if (!isNegative && magnitude < int.MaxValue)
         {
-            return (int)number.Magnitude;
+            return (int)magnitude;
         }
 
         builders.Qualifiers.ReportMismatch(list, QualifierName.Id, "a number from 0");
@@ -88,31 +98,32 @@ internal sealed class MethodBuilder(ParseContext context, SchemaBuilders builder
         }
 
         var parameters = new CimParameterSchema[drafts.Count];
-        var ids = new long[drafts.Count];
         var numbered = 0;
-        for (var i = 0; i < ids.Length; i++)
+        var isOrdered = true;
+        var isConsecutive = true;
+        for (var i = 0; i < parameters.Length; i++)
         {
             parameters[i] = drafts[i].Schema;
-            ids[i] = ((long)drafts[i].Id << 32) | (uint)i;
             numbered += drafts[i].Id >= 0 ? 1 : 0;
+            isOrdered &= i == 0 || drafts[i].Id >= drafts[i - 1].Id;
+            isConsecutive &= drafts[i].Id == i;
         }
 
-        if (numbered > 0)
+        if (numbered > 0 && !isConsecutive)
         {
-            SortById(ids, parameters, numbered, name);
+            SortById(drafts, parameters, numbered == parameters.Length, isOrdered, name);
         }
 
         return EquatableArray<CimParameterSchema>.Own(parameters);
     }
 
     // The key holds the position in its low half, so parameters with equal IDs keep their order.
-    private void SortById(long[] ids, CimParameterSchema[] parameters, int numbered, MofToken name)
+    private void SortById(List<ParameterDraft> drafts, CimParameterSchema[] parameters, bool isComplete, bool isOrdered, MofToken name)
     {
-        var isComplete = numbered == ids.Length;
-        var isOrdered = true;
-        for (var i = 1; i < ids.Length; i++)
+        var ids = new long[parameters.Length];
+        for (var i = 0; i < ids.Length; i++)
         {
-            isOrdered &= ids[i] > ids[i - 1];
+            ids[i] = ((long)drafts[i].Id << 32) | (uint)i;
         }
 
         if (isComplete && !isOrdered)

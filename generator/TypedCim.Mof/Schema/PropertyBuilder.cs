@@ -10,6 +10,13 @@ internal sealed class PropertyBuilder(ParseContext context, SchemaBuilders build
     /// <param name="defaultIndex">Its index, or -1.</param>
     public CimPropertySchema Build(in TypeSyntax type, QualifierList list, ValueBuffer defaults, int defaultIndex)
     {
+        if (defaultIndex < 0 && list.Set.HasMarksOnly)
+        {
+            var written = TypeResolver.AsWritten(type);
+            return new CimPropertySchema(
+                context.MemberName!, written, ReadMarks(list, written), null, null, null, null, builders.Qualifiers.Remarks(list));
+        }
+
         var resolved = builders.Types.Resolve(type, list);
         var defaultType = list.Count == 0 ? resolved : WrittenType(type, resolved);
         var defaultValue = builders.Defaults.Build(defaults, defaultIndex, defaultType);
@@ -31,7 +38,12 @@ internal sealed class PropertyBuilder(ParseContext context, SchemaBuilders build
             ? TypeResolver.Create(CimTypeKind.String, null, type.IsArray)
             : resolved;
 
-    private CimPropertyFlags ReadFlags(QualifierList list, CimTypeSchema type, string? defaultValue)
+    private CimPropertyFlags ReadFlags(QualifierList list, CimTypeSchema type, string? defaultValue) =>
+        builders.Checks.IsInterval(list, type) || IsIntervalText(type, defaultValue)
+            ? ReadMarks(list, type) | CimPropertyFlags.Interval
+            : ReadMarks(list, type);
+
+    private static CimPropertyFlags ReadMarks(QualifierList list, CimTypeSchema type)
     {
         var flags = list.IsTrue(QualifierName.Key) ? CimPropertyFlags.Key : CimPropertyFlags.None;
         flags |= list.IsTrue(QualifierName.Write) ? CimPropertyFlags.Write : CimPropertyFlags.None;
@@ -49,7 +61,7 @@ internal sealed class PropertyBuilder(ParseContext context, SchemaBuilders build
             flags |= CimPropertyFlags.OctetString;
         }
 
-        return builders.Checks.IsInterval(list, type) || IsIntervalText(type, defaultValue) ? flags | CimPropertyFlags.Interval : flags;
+        return flags;
     }
 
     // The canonical default of a datetime is its 25 characters between quotes.

@@ -60,12 +60,29 @@ internal sealed class QualifierReader(ParseContext context)
     /// <summary>Gives the qualifiers that have no field of their own, and checks the boolean ones on the way.</summary>
     public EquatableArray<CimQualifierSchema> Remarks(QualifierList list)
     {
+        if (list.Set.Remarks is { } known)
+        {
+            return known;
+        }
+
+        var findings = context.Diagnostics.Count;
+        var remarks = ReadRemarks(list);
+        if (context.Diagnostics.Count == findings)
+        {
+            list.Set.Remarks = remarks;
+        }
+
+        return remarks;
+    }
+
+    private EquatableArray<CimQualifierSchema> ReadRemarks(QualifierList list)
+    {
         foreach (ref readonly var qualifier in list.Items)
         {
             var bit = 1UL << (int)qualifier.Name;
             if ((RemarkNames & bit) != 0)
             {
-                var name = qualifier.Text < 0 ? context.Names.Intern(context.Reader.TextOf(qualifier.Token)) : context.Names[qualifier.Text];
+                var name = qualifier.Text ?? context.Names.Intern(context.Reader.TextOf(qualifier.Token));
                 _remarks.Add(new CimQualifierSchema(name, qualifier.Value < 0 ? "true" : TextOf(list.Values, qualifier.Value)));
             }
             else if ((BooleanNames & bit) != 0 && qualifier.Value >= 0 && !IsBoolean(list.Values[qualifier.Value].Form))
@@ -88,14 +105,14 @@ internal sealed class QualifierReader(ParseContext context)
     public void ReportNotApplicable(QualifierList list, QualifierName name, string type)
     {
         ref readonly var qualifier = ref list.Get(name);
-        context.Report(MofRules.QualifierNotApplicable, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString(), type);
+        context.Report(MofRules.QualifierNotApplicable, context.Reader.SpanOf(list.PlaceOf(qualifier.Token)), context.Reader.TextOf(qualifier.Token).ToString(), type);
     }
 
     /// <summary>Reports that the value of a qualifier is of the wrong kind.</summary>
     public void ReportMismatch(QualifierList list, QualifierName name, string expected)
     {
         ref readonly var qualifier = ref list.Get(name);
-        context.Report(MofRules.QualifierValueMismatch, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString(), expected);
+        context.Report(MofRules.QualifierValueMismatch, context.Reader.SpanOf(list.PlaceOf(qualifier.Token)), context.Reader.TextOf(qualifier.Token).ToString(), expected);
     }
 
     public string DecodeString(in ValueSyntax value) => context.Strings.Decode(value.First.Start, value.Last.End, value.IsPlain);
@@ -114,6 +131,15 @@ internal sealed class QualifierReader(ParseContext context)
             ValueForm.Integer => CanonicalNumber.Text(value.Magnitude, value.IsNegative),
             _ => context.Names.Intern(context.Reader.Text.AsSpan(value.First.Start, Math.Min(value.First.Length, context.Options.MaxNameLength))),
         };
+    }
+
+    /// <summary>Gives what <see cref="TextOf"/> gives without making a string where the text has it as it is.</summary>
+    public ReadOnlySpan<char> SpanOf(ValueBuffer values, int index)
+    {
+        ref readonly var value = ref values[index];
+        return value is { Form: ValueForm.String, IsPlain: true }
+            ? context.Reader.Text.AsSpan(value.First.Start + 1, value.First.Length - 2)
+            : TextOf(values, index).AsSpan();
     }
 
     private static bool IsBoolean(ValueForm form) => form is ValueForm.True or ValueForm.False or ValueForm.Null or ValueForm.Invalid;

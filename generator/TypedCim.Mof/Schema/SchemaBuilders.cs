@@ -1,7 +1,7 @@
 namespace TypedCim.Mof;
 
 /// <summary>The builders of one file; each is used again for every declaration.</summary>
-internal sealed class SchemaBuilders : IDisposable
+internal sealed class SchemaBuilders
 {
     public SchemaBuilders(ParseContext context)
     {
@@ -33,6 +33,4 @@ internal sealed class SchemaBuilders : IDisposable
     public LocationList Locations { get; }
 
     public MisspeltTypes MisspeltTypes { get; }
-
-    public void Dispose() => Locations.Dispose();
 }

@@ -37,8 +37,9 @@ internal sealed class TypeResolver(ParseContext context, QualifierReader qualifi
         return types;
     }
 
-    private CimTypeSchema AsWritten(in TypeSyntax type) =>
-        Create(type.Kind, type.HasClass ? context.Names[type.ClassName] : null, type.IsArray);
+    /// <summary>Gives the type that stands in the text.</summary>
+    public static CimTypeSchema AsWritten(in TypeSyntax type) =>
+        Create(type.Kind, type.ClassName, type.IsArray);
 
     private CimTypeSchema ResolveEmbeddedInstance(in TypeSyntax type, QualifierList list)
     {
@@ -58,7 +59,7 @@ internal sealed class TypeResolver(ParseContext context, QualifierReader qualifi
 
         ref readonly var qualifier = ref list.Get(name);
         context.Report(
-            MofRules.EmbeddedOnWrongType, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString(), TypeNames.TextOf(type.Kind));
+            MofRules.EmbeddedOnWrongType, context.Reader.SpanOf(list.PlaceOf(qualifier.Token)), context.Reader.TextOf(qualifier.Token).ToString(), TypeNames.TextOf(type.Kind));
         return false;
     }
 
@@ -79,12 +80,12 @@ internal sealed class TypeResolver(ParseContext context, QualifierReader qualifi
         {
             if (string.Equals(word, "ref", StringComparison.OrdinalIgnoreCase))
             {
-                return Create(CimTypeKind.Reference, className ?? ClassOf(type), type.IsArray);
+                return Create(CimTypeKind.Reference, className ?? type.ClassName, type.IsArray);
             }
 
             if (string.Equals(word, "object", StringComparison.OrdinalIgnoreCase))
             {
-                return Create(CimTypeKind.Object, className ?? ClassOf(type), type.IsArray);
+                return Create(CimTypeKind.Object, className ?? type.ClassName, type.IsArray);
             }
         }
 
@@ -92,6 +93,4 @@ internal sealed class TypeResolver(ParseContext context, QualifierReader qualifi
             ? Create(CimTypeKind.DateTime, null, type.IsArray)
             : AsWritten(type);
     }
-
-    private string? ClassOf(in TypeSyntax type) => type.HasClass ? context.Names[type.ClassName] : null;
 }

@@ -8,17 +8,17 @@ internal readonly struct ValuePairs
 {
     private readonly ParseContext _context;
     private readonly QualifierReader _reader;
-    private readonly ValueBuffer _values;
+    private readonly QualifierList _list;
     private readonly int _firstKey;
     private readonly int _keyCount;
     private readonly int _firstLabel;
     private readonly int _labelCount;
 
-    private ValuePairs(ParseContext context, QualifierReader reader, ValueBuffer values, (int First, int Count) keys, (int First, int Count) labels)
+    private ValuePairs(ParseContext context, QualifierReader reader, QualifierList list, (int First, int Count) keys, (int First, int Count) labels)
     {
         _context = context;
         _reader = reader;
-        _values = values;
+        _list = list;
         (_firstKey, _keyCount) = keys;
         (_firstLabel, _labelCount) = labels;
     }
@@ -38,25 +38,34 @@ internal readonly struct ValuePairs
             ref readonly var key = ref list.Get(keyName);
             context.Report(
                 MofRules.MapLengthsDiffer,
-                context.Reader.SpanOf(key.Token),
+                context.Reader.SpanOf(list.PlaceOf(key.Token)),
                 context.Reader.TextOf(key.Token).ToString(),
                 CanonicalNumber.Text(keys.Count),
                 context.Reader.TextOf(list.Get(labelName).Token).ToString(),
                 CanonicalNumber.Text(labels.Count));
         }
 
-        return new ValuePairs(context, reader, list.Values, keys, labels);
+        return new ValuePairs(context, reader, list, keys, labels);
     }
 
     public string? Key(int index) => TextAt(_firstKey, _keyCount, index);
+
+    /// <summary>Gives the text of a key without making a string of it.</summary>
+    /// <returns>False when there is no key with a text at this place.</returns>
+    public bool TryReadKey(int index, out ReadOnlySpan<char> key)
+    {
+        var hasText = HasText(_firstKey, _keyCount, index);
+        key = hasText ? _reader.SpanOf(_list.Values, _firstKey + index) : default;
+        return hasText;
+    }
 
     public string? Label(int index) => TextAt(_firstLabel, _labelCount, index);
 
     /// <summary>Gives the place of a key, or of the name where there are no keys.</summary>
     public MofSpan SpanOf(int index)
     {
-        ref readonly var value = ref _values[(HasKeys ? _firstKey : _firstLabel) + index];
-        return _context.Reader.SpanOf(value.First, value.Last);
+        ref readonly var value = ref _list.Values[(HasKeys ? _firstKey : _firstLabel) + index];
+        return _context.Reader.SpanOf(_list.PlaceOf(value.First), _list.PlaceOf(value.Last));
     }
 
     private static (int First, int Count) ReadItems(ParseContext context, QualifierList list, QualifierName name)
@@ -77,17 +86,15 @@ internal readonly struct ValuePairs
             return (-1, 0);
         }
 
-        context.Report(MofRules.MapNotArray, context.Reader.SpanOf(qualifier.Token), context.Reader.TextOf(qualifier.Token).ToString());
+        context.Report(MofRules.MapNotArray, context.Reader.SpanOf(list.PlaceOf(qualifier.Token)), context.Reader.TextOf(qualifier.Token).ToString());
         return qualifier.Value < 0 ? (-1, 0) : (qualifier.Value, 1);
     }
 
     private string? TextAt(int first, int count, int index)
     {
-        if (first < 0 || index >= count || _values[first + index].Form is ValueForm.Null or ValueForm.Invalid)
-        {
-            return null;
-        }
-
-        return _reader.TextOf(_values, first + index);
+        return HasText(first, count, index) ? _reader.TextOf(_list.Values, first + index) : null;
     }
+
+    private bool HasText(int first, int count, int index) =>
+        first >= 0 && index < count && _list.Values[first + index].Form is not (ValueForm.Null or ValueForm.Invalid);
 }

@@ -6,6 +6,9 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
     private readonly List<CimValueEntry> _entries = [];
     private readonly List<int> _leftOut = [];
     private HashSet<string> _seen = new(StringComparer.Ordinal);
+    private ulong _largest;
+    private int _noted;
+    private bool _isWordReported;
 
     /// <summary>Builds the table of an element.</summary>
     /// <returns>Null when the qualifiers list nothing, or the type has no named values.</returns>
@@ -51,6 +54,9 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
         _seen.Clear();
         _entries.Clear();
         _leftOut.Clear();
+        _largest = 0;
+        _noted = 0;
+        _isWordReported = false;
     }
 
     private CimValueTable? Finish(CimValueTableKind kind, bool hasKeys)
@@ -94,11 +100,11 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
         {
             if (!pairs.HasKeys)
             {
-                _entries.Add(new CimValueEntry(context.Names.Intern(CanonicalNumber.Text(i).AsSpan()), pairs.Label(i)));
+                _entries.Add(new CimValueEntry(CanonicalNumber.Text(i), pairs.Label(i)));
             }
-            else if (pairs.Key(i) is { } key && !IsRange(key) && ReadKey(pairs, i, kind, range, key) is { } value)
+            else if (pairs.TryReadKey(i, out var key) && !IsRange(key) && ReadKey(pairs, i, kind, range, key) is { } value)
             {
-                _entries.Add(new CimValueEntry(context.Names.Intern(value.AsSpan()), pairs.Label(i)));
+                _entries.Add(new CimValueEntry(value, pairs.Label(i)));
             }
             else
             {
@@ -109,11 +115,11 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
         return Finish(CimValueTableKind.Enumeration, pairs.HasKeys);
     }
 
-    private static bool IsRange(string key) => key.AsSpan().IndexOf("..".AsSpan(), StringComparison.Ordinal) >= 0;
+    private static bool IsRange(ReadOnlySpan<char> key) => key.IndexOf("..".AsSpan(), StringComparison.Ordinal) >= 0;
 
-    private string? ReadKey(ValuePairs pairs, int index, CimTypeKind kind, IntegerRange range, string key)
+    private string? ReadKey(in ValuePairs pairs, int index, CimTypeKind kind, IntegerRange range, ReadOnlySpan<char> key)
     {
-        var number = NumberLiteral.Parse(key.AsSpan().Trim());
+        var number = NumberLiteral.Parse(key.Trim());
         if (number.Form is NumberForm.Malformed or NumberForm.Real)
         {
             ReportWord(pairs, index, key, "ValueMap", kind);
@@ -122,17 +128,17 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
 
         if (number.Form == NumberForm.TooLarge || !range.Contains(number.Magnitude, number.IsNegative))
         {
-            context.Report(MofRules.MapKeyOutOfRange, pairs.SpanOf(index), key, TypeNames.TextOf(kind));
+            context.Report(MofRules.MapKeyOutOfRange, pairs.SpanOf(index), key.ToString(), TypeNames.TextOf(kind));
             return null;
         }
 
         var value = CanonicalNumber.Text(number.Magnitude, number.IsNegative);
         if (number.IsOctal)
         {
-            context.Report(MofRules.OctalMapKey, pairs.SpanOf(index), key, value);
+            context.Report(MofRules.OctalMapKey, pairs.SpanOf(index), key.ToString(), value);
         }
 
-        NoteKey(pairs, index, value, "ValueMap");
+        NoteNumber(pairs, index, number.Magnitude, number.IsNegative, value, "ValueMap");
         return value;
     }
 
@@ -156,21 +162,21 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
                 continue;
             }
 
-            NoteKey(pairs, i, value, "BitMap");
-            _entries.Add(new CimValueEntry(context.Names.Intern(value.AsSpan()), pairs.Label(i)));
+            NoteNumber(pairs, i, number, isNegative: false, value, "BitMap");
+            _entries.Add(new CimValueEntry(value, pairs.Label(i)));
         }
 
         return Finish(CimValueTableKind.Bits, pairs.HasKeys);
     }
 
-    private ulong? ReadBit(ValuePairs pairs, int index, CimTypeKind kind)
+    private ulong? ReadBit(in ValuePairs pairs, int index, CimTypeKind kind)
     {
-        if (pairs.Key(index) is not { } key)
+        if (!pairs.TryReadKey(index, out var key))
         {
             return null;
         }
 
-        var number = NumberLiteral.Parse(key.AsSpan().Trim());
+        var number = NumberLiteral.Parse(key.Trim());
         if (number.Form == NumberForm.Integer && !number.IsNegative)
         {
             return number.Magnitude;
@@ -181,17 +187,36 @@ internal sealed class ValueTableBuilder(ParseContext context, QualifierReader qu
     }
 
     // A list of words is one mistake, not one a word.
-    private void ReportWord(ValuePairs pairs, int index, string key, string qualifier, CimTypeKind kind)
+    private void ReportWord(in ValuePairs pairs, int index, ReadOnlySpan<char> key, string qualifier, CimTypeKind kind)
     {
-        if (_seen.Add(string.Empty))
+        if (!_isWordReported)
         {
-            context.Report(MofRules.WordKeyOnNumber, pairs.SpanOf(index), key, qualifier, TypeNames.TextOf(kind));
+            context.Report(MofRules.WordKeyOnNumber, pairs.SpanOf(index), key.ToString(), qualifier, TypeNames.TextOf(kind));
         }
+
+        _isWordReported = true;
     }
 
-    private void NoteKey(ValuePairs pairs, int index, string key, string qualifier)
+    // Keys nearly always ascend, and what is larger than all before it is new.
+    private void NoteNumber(in ValuePairs pairs, int index, ulong magnitude, bool isNegative, string key, string qualifier)
     {
-        if (!_seen.Add(key.Length == 0 ? "\0" : key))
+        if (!isNegative && (_entries.Count == 0 || magnitude > _largest))
+        {
+            _largest = magnitude;
+            return;
+        }
+
+        for (; _noted < _entries.Count; _noted++)
+        {
+            _ = _seen.Add(_entries[_noted].Value);
+        }
+
+        NoteKey(pairs, index, key, qualifier);
+    }
+
+    private void NoteKey(in ValuePairs pairs, int index, string key, string qualifier)
+    {
+        if (!_seen.Add(key))
         {
             context.Report(MofRules.RepeatedMapKey, pairs.SpanOf(index), key, qualifier);
         }
