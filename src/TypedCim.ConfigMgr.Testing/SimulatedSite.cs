@@ -2,11 +2,13 @@ using TypedCim.Testing;
 
 namespace TypedCim.ConfigMgr.Testing;
 
-/// <summary>A Configuration Manager site in the same process: packages, distribution points, groups, and copies that take their time.</summary>
+/// <summary>A Configuration Manager site in the same process: content, collections, deployments, clients and more, which take their time.</summary>
 /// <remarks>
 /// <para>It is a <see cref="CimTestServer"/> that knows the classes of <c>TypedCim.ConfigMgr</c> and how a site behaves: assigning points makes
-/// <c>SMS_DistributionPoint</c> rows and status rows, which advance with the clock of the options. A call that fails changes nothing.</para>
-/// <para>It is one primary site; points may belong to secondary sites of it. What it does not simulate answers as a method that is not available; give it
+/// <c>SMS_DistributionPoint</c> rows and status rows, collections are evaluated, and clients answer, as the clock of the options advances. A call that fails
+/// changes nothing.</para>
+/// <para>It is one primary site; points may belong to secondary sites of it. Rules of collections are queries of one class; joins are not
+/// simulated. What it does not simulate answers as a method that is not available; give it
 /// a handler of your own on <see cref="Server"/>.</para>
 /// <para>A site in the field makes its status rows minutes later, retries copies before it gives up, and takes its time to remove content. Here a row appears
 /// with the call that causes it, a copy to a broken point fails at its end, and removal is at once.</para>
@@ -33,6 +35,23 @@ public sealed partial class SimulatedSite
         GroupBehavior.AddTo(_model);
         ResourceBehavior.AddTo(_model);
         CollectionBehavior.AddTo(_model);
+        SettingsBehavior.AddTo(_model);
+        ScheduleBehavior.AddTo(_model);
+        AssignmentBehavior.AddTo(_model);
+        AdvertisementBehavior.AddTo(_model);
+        ApplicationBehavior.AddTo(_model);
+        RequestBehavior.AddTo(_model);
+        UpdateBehavior.AddTo(_model);
+        OperationBehavior.AddTo(_model);
+        ScriptBehavior.AddTo(_model);
+        DriverBehavior.AddTo(_model);
+        BootImageBehavior.AddTo(_model);
+        ImportBehavior.AddTo(_model);
+        SequenceBehavior.AddTo(_model);
+        FolderBehavior.AddTo(_model);
+        ScopeBehavior.AddTo(_model);
+        BoundaryBehavior.AddTo(_model);
+        StatusBehavior.AddTo(_model);
     }
 
     /// <summary>The server under the site: recorder, fault script, handlers and seeded instances.</summary>

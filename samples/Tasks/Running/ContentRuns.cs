@@ -38,7 +38,8 @@ internal static class ContentRuns
         SMS_ImagePackage image = await lab.Site.SMS_ImagePackage().GetAsync(lab.Lab.AddImagePackage("Windows 11 Enterprise"));
         lab.Lab.BreakDistributionPoint(lab.Points[1]);
         await image.AddDistributionPointsAsync(await lab.Site.SMS_DistributionPointInfo().ToListAsync());
-        IReadOnlyList<string> failed = await WaitForDistribution.RunAsync(lab.Site, image, new Progress<string>(), new WaitForDistributionOptions { PollInterval = lab.PollInterval });
+        var options = new WaitForDistributionOptions { PollInterval = lab.PollInterval };
+        IReadOnlyList<string> failed = await WaitForDistribution.RunAsync(lab.Site, image, new Progress<string>(), options);
         return $"{image.PackageID} has arrived, except on {string.Join(", ", failed)}";
     }
 

@@ -10,7 +10,8 @@ public sealed class TaskLab : IAsyncDisposable
     /// <summary>Sets up a site with two distribution points in a group.</summary>
     public TaskLab()
     {
-        Lab = new SimulatedSite(new SimulatedSiteOptions { SiteCode = "ABC", CopyDuration = s_moment, EvaluationDuration = s_moment });
+        Lab = new SimulatedSite(
+            new SimulatedSiteOptions { SiteCode = "ABC", CopyDuration = s_moment, EvaluationDuration = s_moment, ClientDuration = s_moment });
         Points = [Lab.AddDistributionPoint("DP01.contoso.com"), Lab.AddDistributionPoint("DP02.contoso.com")];
         Lab.AddDistributionPointGroup("All points", [.. Points]);
         Site = Lab.Connect();

@@ -4,5 +4,13 @@ namespace ConfigMgrTasks.Running;
 public static class TaskList
 {
     /// <summary>The tasks.</summary>
-    public static IReadOnlyList<SampleTask> All { get; } = [.. ContentRuns.All];
+    public static IReadOnlyList<SampleTask> All { get; } =
+    [
+        .. ContentRuns.All,
+        .. CollectionRuns.All,
+        .. DeploymentRuns.All,
+        .. ClientRuns.All,
+        .. OsdRuns.All,
+        .. AdministrationRuns.All,
+    ];
 }

@@ -9,13 +9,20 @@ public static class TasksCommand
     /// <returns>The command, ready to parse arguments.</returns>
     public static RootCommand Create()
     {
-        var names = new Argument<string[]>("task") { Description = "Names of tasks, such as DistributeContent; none for all.", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("task")
+        {
+            Description = "Names of tasks, such as DistributeContent; none for all.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         names.Validators.Add(result =>
         {
             foreach (string unknown in result.Tokens.Select(token => token.Value).Where(name => Find(name) is null))
                 result.AddError($"There is no task {unknown}. The tasks are: {string.Join(", ", TaskList.All.Select(task => task.Name))}.");
         });
-        var command = new RootCommand("Runs tasks of Configuration Manager against a simulated site in this process, and says what has come of each.") { names };
+        var command = new RootCommand("Runs tasks of Configuration Manager against a simulated site in this process, and says what has come of each.")
+        {
+            names,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(names) ?? [], parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }

@@ -11,13 +11,26 @@ internal static class CollectionBehavior
         server.OnCreate<SMS_Collection>(write => Create(model, write));
         server.OnModify<SMS_Collection>(write => Modify(model, write));
         server.OnDelete<SMS_Collection>(write => Delete(model, write));
-        server.On<SMS_Collection>("AddMembershipRule", call => call.Set("QueryID", CimValue.From(AddRules(model, call, [call.Argument("collectionRule").AsObject<SMS_CollectionRule>()])[0])));
-        server.On<SMS_Collection>("AddMembershipRules", call => call.Set("QueryIDs", CimValue.FromArray(AddRules(model, call, RulesOf(call)))));
-        server.On<SMS_Collection>("DeleteMembershipRule", call => DeleteRules(model, call, [call.Argument("collectionRule").AsObject<SMS_CollectionRule>()]));
+        server.On<SMS_Collection>("AddMembershipRule", call => call.Set("QueryID", Add(model, call.Instance, [RuleOf(call)], SiteOperation.Of(call))[0]));
+        server.On<SMS_Collection>(
+            "AddMembershipRules",
+            call => call.Set("QueryIDs", CimValue.FromArray(Add(model, call.Instance, RulesOf(call), SiteOperation.Of(call)))));
+        server.On<SMS_Collection>("DeleteMembershipRule", call => DeleteRules(model, call, [RuleOf(call)]));
         server.On<SMS_Collection>("DeleteMembershipRules", call => DeleteRules(model, call, RulesOf(call)));
         server.On<SMS_Collection>("RequestRefresh", call => Refresh(model, call));
         server.On<SMS_CollectionRuleQuery>("ValidateQuery", call => call.Return(model.Rules.IsValidQuery(call.Argument("WQLQuery").AsString())));
         server.On<SMS_Collection>("VerifyNoCircularDependencies", call => call.Set("Result", IsFree(model, call)));
+    }
+
+    /// <summary>Adds rules, in place of those that are the same; the members follow when the collection is evaluated.</summary>
+    /// <returns>For each rule the number of its query, 0 for rules without one.</returns>
+    internal static uint[] Add(SiteModel model, SMS_Collection collection, SMS_CollectionRule?[] added, SiteOperation operation)
+    {
+        RequireOwn(collection, operation);
+        SMS_CollectionRule[] rules = Array.ConvertAll(added, rule => model.Rules.Check(rule, collection, operation));
+        HashSet<string> identities = [.. rules.Select(CollectionRules.IdentityOf)];
+        SetRules(model, collection, [.. (collection.CollectionRules ?? []).Where(rule => !identities.Contains(CollectionRules.IdentityOf(rule))), .. rules]);
+        return Array.ConvertAll(rules, rule => (rule as SMS_CollectionRuleQuery)?.QueryID ?? 0);
     }
 
     private static void Create(SiteModel model, CimInstanceWrite<SMS_Collection> write)
@@ -29,7 +42,8 @@ internal static class CollectionBehavior
             throw operation.InvalidParameters("CollectionType is 1 for a collection of users and 2 for one of devices.");
 
         if (string.IsNullOrEmpty(collection.LimitToCollectionID))
-            throw operation.InvalidParameters($"The collection {collection.Name} needs LimitToCollectionID, for example {CollectionTable.AllSystems} for devices or {CollectionTable.AllUsers} for users.");
+            throw operation.InvalidParameters(
+                $"The collection {collection.Name} needs LimitToCollectionID: {CollectionTable.AllSystems} for devices or {CollectionTable.AllUsers} for users, or another one.");
 
         SMS_Collection limit = model.Rules.RequireSource(collection.LimitToCollectionID, collection, operation);
         string id = model.Collections.NextId();
@@ -66,22 +80,14 @@ internal static class CollectionBehavior
         RequireOwn(collection, operation);
         string[] dependents = [.. model.Collections.DependentsOf(collection.CollectionID).Select(dependent => dependent.CollectionID)];
         if (dependents.Length > 0)
-            throw operation.Failure(collection.CollectionID, $"The collections {string.Join(", ", dependents)} depend on {collection.CollectionID}. Change or delete them first.");
+            throw operation.Failure(
+                collection.CollectionID,
+                $"The collections {string.Join(", ", dependents)} depend on {collection.CollectionID}. Change or delete them first.");
 
+        model.Deployments.RemoveFor(collection.CollectionID);
         model.Memberships.Clear(collection.CollectionID);
         if (model.Server.Find<SMS_CollectionSettings>(collection.CollectionID) is { } settings)
             model.Server.Remove(settings);
-    }
-
-    private static uint[] AddRules(SiteModel model, CimMethodCall<SMS_Collection> call, SMS_CollectionRule?[] added)
-    {
-        var operation = SiteOperation.Of(call);
-        SMS_Collection collection = call.Instance;
-        RequireOwn(collection, operation);
-        SMS_CollectionRule[] rules = Array.ConvertAll(added, rule => model.Rules.Check(rule, collection, operation));
-        HashSet<string> identities = [.. rules.Select(CollectionRules.IdentityOf)];
-        SetRules(model, collection, [.. (collection.CollectionRules ?? []).Where(rule => !identities.Contains(CollectionRules.IdentityOf(rule))), .. rules]);
-        return Array.ConvertAll(rules, rule => (rule as SMS_CollectionRuleQuery)?.QueryID ?? 0);
     }
 
     private static void DeleteRules(SiteModel model, CimMethodCall<SMS_Collection> call, SMS_CollectionRule?[] deleted)
@@ -92,8 +98,11 @@ internal static class CollectionBehavior
         List<SMS_CollectionRule> left = [.. collection.CollectionRules ?? []];
         foreach (SMS_CollectionRule? rule in deleted)
         {
-            if (rule is null || left.RemoveAll(one => string.Equals(CollectionRules.IdentityOf(one), CollectionRules.IdentityOf(rule), StringComparison.Ordinal)) == 0)
-                throw operation.Failure(rule?.RuleName, $"The collection {collection.CollectionID} has no rule for {(rule is null ? "NULL" : CollectionRules.IdentityOf(rule))}.");
+            if (rule is null || left.RemoveAll(
+                one => string.Equals(CollectionRules.IdentityOf(one), CollectionRules.IdentityOf(rule), StringComparison.Ordinal)) == 0)
+                throw operation.Failure(
+                    rule?.RuleName,
+                    $"The collection {collection.CollectionID} has no rule for {(rule is null ? "NULL" : CollectionRules.IdentityOf(rule))}.");
         }
 
         SetRules(model, collection, [.. left]);
@@ -139,6 +148,8 @@ internal static class CollectionBehavior
         static string? KeyOf(CimValue reference) => reference.AsReference()?.Keys[0].Value.AsString();
     }
 
+    private static SMS_CollectionRule? RuleOf(CimMethodCall<SMS_Collection> call) => call.Argument("collectionRule").AsObject<SMS_CollectionRule>();
+
     private static SMS_CollectionRule?[] RulesOf(CimMethodCall<SMS_Collection> call)
     {
         SMS_CollectionRule[]? rules = call.Argument("collectionRules").AsObjectArray<SMS_CollectionRule>();
@@ -149,7 +160,9 @@ internal static class CollectionBehavior
     private static void RequireOwn(SMS_Collection collection, SiteOperation operation)
     {
         if (collection.IsBuiltIn == true)
-            throw operation.Failure(collection.CollectionID, $"The collection {collection.CollectionID} is built in and cannot be changed. Make one that is limited to it.");
+            throw operation.Failure(
+                collection.CollectionID,
+                $"The collection {collection.CollectionID} is built in and cannot be changed. Make one that is limited to it.");
     }
 
     private static void RequireName(SMS_Collection collection, SiteOperation operation)

@@ -59,7 +59,9 @@ internal sealed class CollectionRules(SiteModel model)
                 writer.Set(writer.IndexOf("QueryID"), _queryIds.Next());
                 break;
             case SMS_CollectionRuleQuery query:
-                throw operation.Failure(query.QueryExpression, $"The rule {query.RuleName} has no valid query of resources: {query.QueryExpression ?? "NULL"}. Try it with SMS_CollectionRuleQuery.ValidateQuery.");
+                throw operation.Failure(
+                    query.QueryExpression,
+                    $"The rule {query.RuleName} has no valid query of resources: {query.QueryExpression ?? "NULL"}. Try it with ValidateQuery.");
             default:
                 RequireSource(SourceOf(rule!), collection, operation);
                 break;
@@ -73,10 +75,14 @@ internal sealed class CollectionRules(SiteModel model)
     {
         SMS_Collection source = model.Collections.Require(sourceId, operation);
         if (source.CollectionType != collection.CollectionType)
-            throw operation.Failure(sourceId, $"The collection {sourceId} has other members than {collection.Name}: collections of devices and of users do not mix.");
+            throw operation.Failure(
+                sourceId,
+                $"The collection {sourceId} has other members than {collection.Name}: collections of devices and of users do not mix.");
 
         if (!string.IsNullOrEmpty(collection.CollectionID) && Reaches(source, collection.CollectionID))
-            throw operation.Failure(sourceId, $"The collection {sourceId} depends on {collection.CollectionID} itself. A circle of collections has no members.");
+            throw operation.Failure(
+                sourceId,
+                $"The collection {sourceId} depends on {collection.CollectionID} itself. A circle of collections has no members.");
 
         return source;
     }
@@ -95,13 +101,16 @@ internal sealed class CollectionRules(SiteModel model)
 
     private bool Reaches(SMS_Collection from, string wanted, HashSet<string> seen) =>
         SiteModel.IsSame(from.CollectionID, wanted)
-        || (seen.Add(from.CollectionID) && CollectionTable.Sources(from).Select(model.Collections.Find).Any(next => next is not null && Reaches(next, wanted, seen)));
+        || (seen.Add(from.CollectionID)
+            && CollectionTable.Sources(from).Select(model.Collections.Find).Any(next => next is not null && Reaches(next, wanted, seen)));
 
     private void CheckResource(SMS_CollectionRuleDirect rule, SMS_Collection collection, SiteOperation operation)
     {
         CimRecord resource = model.Resources.Require(rule.ResourceID, operation);
         if (!SiteModel.IsSame(resource.ClassName, rule.ResourceClassName))
-            throw operation.Failure(rule.ResourceClassName, $"The resource {rule.ResourceID} is one of {resource.ClassName}, not of {rule.ResourceClassName ?? "NULL"}.");
+            throw operation.Failure(
+                rule.ResourceClassName,
+                $"The resource {rule.ResourceID} is one of {resource.ClassName}, not of {rule.ResourceClassName ?? "NULL"}.");
 
         if (IsUser(collection) != (resource["ResourceType"].AsUInt32() == ResourceTable.UserType))
             throw operation.Failure(collection.CollectionID, $"The collection {collection.Name} takes no {resource.ClassName}.");

@@ -18,8 +18,18 @@ internal sealed class CollectionTable(SiteModel model)
     /// <summary>Adds the collections that every site has, and that all others are limited to.</summary>
     internal void AddBuiltIn()
     {
-        AddRow(AllSystems, "All Systems", Type.DEVICE, limitTo: null, [new SMS_CollectionRuleQuery { RuleName = "All Systems", QueryExpression = "select * from SMS_R_System" }]);
-        AddRow(AllUsers, "All Users", Type.USER, limitTo: null, [new SMS_CollectionRuleQuery { RuleName = "All Users", QueryExpression = "select * from SMS_R_User" }]);
+        AddRow(
+            AllSystems,
+            "All Systems",
+            Type.DEVICE,
+            limitTo: null,
+            [new SMS_CollectionRuleQuery { RuleName = "All Systems", QueryExpression = "select * from SMS_R_System" }]);
+        AddRow(
+            AllUsers,
+            "All Users",
+            Type.USER,
+            limitTo: null,
+            [new SMS_CollectionRuleQuery { RuleName = "All Users", QueryExpression = "select * from SMS_R_User" }]);
     }
 
     /// <summary>Adds a collection of computers with direct rules, and evaluates it at once.</summary>
@@ -46,7 +56,9 @@ internal sealed class CollectionTable(SiteModel model)
     internal SMS_Collection? Find(string? id) => id is null ? null : model.Server.Find<SMS_Collection>(id);
 
     internal SMS_Collection Require(string? id, SiteOperation operation) =>
-        Find(id) ?? throw operation.Failure(id, $"There is no collection {id ?? "NULL"} on site {model.SiteCode}. Look for its id in SMS_Collection.CollectionID.");
+        Find(id) ?? throw operation.Failure(
+            id,
+            $"There is no collection {id ?? "NULL"} on site {model.SiteCode}. Look for its id in SMS_Collection.CollectionID.");
 
     /// <summary>What the site fills in when a collection is created.</summary>
     internal (string Property, CimValue Value)[] Defaults(string id, SMS_Collection? limitTo) =>
@@ -79,6 +91,13 @@ internal sealed class CollectionTable(SiteModel model)
         model.Server.Update(new CimPath(nameof(SMS_Collection), [new CimKey("CollectionID", id)]), values);
 
     private void AddRow(string id, string name, Type type, string? limitTo, SMS_CollectionRule[] rules) => model.Server.Add(
-        new SMS_Collection { Name = name, CollectionType = type, LimitToCollectionID = limitTo, CollectionRules = rules, RefreshType = SMS_Collection.RefreshTypeBits.MANUAL },
+        new SMS_Collection
+        {
+            Name = name,
+            CollectionType = type,
+            LimitToCollectionID = limitTo,
+            CollectionRules = rules,
+            RefreshType = SMS_Collection.RefreshTypeBits.MANUAL,
+        },
         [.. Defaults(id, Find(limitTo)), ("IsBuiltIn", limitTo is null), ("LastRefreshTime", model.Now)]);
 }

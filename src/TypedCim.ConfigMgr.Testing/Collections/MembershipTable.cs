@@ -26,9 +26,10 @@ internal sealed class MembershipTable(SiteModel model)
     /// <summary>Brings the built-in collections up to date at once, and has those evaluated that update themselves when something changes.</summary>
     internal void ResourcesChanged()
     {
-        Evaluate(CollectionTable.AllSystems);
-        Evaluate(CollectionTable.AllUsers);
-        foreach (SMS_Collection collection in model.Collections.All.Where(one => one.RefreshType is { } type && (type & SMS_Collection.RefreshTypeBits.CONSTANT_UPDATE) != 0))
+        Update(CollectionTable.AllSystems);
+        Update(CollectionTable.AllUsers);
+        foreach (SMS_Collection collection in model.Collections.All.Where(
+            one => one.RefreshType is { } type && (type & SMS_Collection.RefreshTypeBits.CONSTANT_UPDATE) != 0))
             Queue(collection.CollectionID);
     }
 
@@ -43,7 +44,8 @@ internal sealed class MembershipTable(SiteModel model)
 
         foreach (SMS_Collection collection in model.Collections.All)
         {
-            SMS_CollectionRule[] left = [.. (collection.CollectionRules ?? []).Where(rule => rule is not SMS_CollectionRuleDirect direct || direct.ResourceID != resourceId)];
+            SMS_CollectionRule[] left = [.. (collection.CollectionRules ?? []).Where(
+                rule => rule is not SMS_CollectionRuleDirect direct || direct.ResourceID != resourceId)];
             if (left.Length != (collection.CollectionRules ?? []).Count)
                 model.Collections.Update(collection.CollectionID, ("CollectionRules", left));
             Count(collection.CollectionID);
@@ -59,25 +61,38 @@ internal sealed class MembershipTable(SiteModel model)
 
     private void Evaluate(string collectionId, HashSet<string> evaluated)
     {
-        if (!evaluated.Add(collectionId) || model.Collections.Find(collectionId) is not { } collection)
+        if (!evaluated.Add(collectionId) || !Update(collectionId))
             return;
+
+        foreach (SMS_Collection dependent in model.Collections.DependentsOf(collectionId))
+            Evaluate(dependent.CollectionID, evaluated);
+    }
+
+    /// <summary>Brings the members of a collection up to date.</summary>
+    /// <returns>True when others are members than before.</returns>
+    private bool Update(string collectionId)
+    {
+        if (model.Collections.Find(collectionId) is not { } collection)
+            return false;
 
         Dictionary<uint, bool> wanted = Select(collection);
         Dictionary<uint, SMS_FullCollectionMembership> present = Of(collectionId).ToDictionary(member => member.ResourceID);
         foreach (SMS_FullCollectionMembership member in present.Values.Where(member => !IsWanted(member)))
             model.Server.Remove(member);
-        foreach (KeyValuePair<uint, bool> one in wanted.Where(one => !present.TryGetValue(one.Key, out SMS_FullCollectionMembership? member) || !IsWanted(member)))
+        foreach (
+            KeyValuePair<uint,
+            bool> one in wanted.Where(one => !present.TryGetValue(one.Key, out SMS_FullCollectionMembership? member) || !IsWanted(member)))
             Add(collection, one.Key, one.Value);
 
         bool isChanged = wanted.Count != present.Count || wanted.Keys.Any(id => !present.ContainsKey(id));
         model.Collections.Update(collectionId, ("CurrentStatus", (uint)Status.READY), ("LastRefreshTime", model.Now));
-        if (!isChanged)
-            return;
+        if (isChanged)
+        {
+            Count(collectionId);
+            model.Collections.Update(collectionId, ("LastMemberChangeTime", model.Now));
+        }
 
-        Count(collectionId);
-        model.Collections.Update(collectionId, ("LastMemberChangeTime", model.Now));
-        foreach (SMS_Collection dependent in model.Collections.DependentsOf(collectionId))
-            Evaluate(dependent.CollectionID, evaluated);
+        return isChanged;
 
         bool IsWanted(SMS_FullCollectionMembership member) => wanted.TryGetValue(member.ResourceID, out bool isDirect) && isDirect == member.IsDirect;
     }

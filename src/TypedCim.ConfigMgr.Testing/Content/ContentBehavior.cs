@@ -15,7 +15,10 @@ internal static class ContentBehavior
         model.Server.On(nameof(SMS_SoftwareUpdatesPackage), "AddUpdateContent", call => AddNumbered(model, call));
         model.Server.On(nameof(SMS_SoftwareUpdatesPackage), "RemoveContent", call => Remove(model, call, call.Argument("ContentIDs").AsUInt32Array() ?? []));
         model.Server.On(nameof(SMS_ContentPackage), "AddContent", call => AddNamed(model, call));
-        model.Server.On(nameof(SMS_ContentPackage), "RemoveContent", call => Remove(model, call, call.Argument("ContentIDs").AsUInt32Array() ?? [.. model.Contents.Of(call.Instance["PackageID"].AsString()!)]));
+        model.Server.On(
+            nameof(SMS_ContentPackage),
+            "RemoveContent",
+            call => Remove(model, call, call.Argument("ContentIDs").AsUInt32Array() ?? [.. model.Contents.Of(call.Instance["PackageID"].AsString()!)]));
         model.Server.On(nameof(SMS_ContentPackage), "Commit", call => model.Packages.Refresh(SitePackage.Of(call.Instance)));
         model.Server.On(nameof(SMS_ContentPackage), "AddDistributionPointGroup", call => AddGroups(model, call));
     }
@@ -31,9 +34,13 @@ internal static class ContentBehavior
         foreach (uint contentId in contentIds!)
         {
             if (model.Contents.Contains(package.Id, contentId))
-                throw operation.Failure(package.Id, FormattableString.Invariant($"The content {contentId} is in package {package.Id} already."), AlreadyInPackage);
+                throw operation.Failure(
+                    package.Id,
+                    FormattableString.Invariant($"The content {contentId} is in package {package.Id} already."),
+                    AlreadyInPackage);
 
             model.Contents.Add(package, contentId);
+            model.Contents.MarkDownloaded(contentId);
         }
 
         RefreshIfWanted(model, package, call);

@@ -24,6 +24,36 @@ internal sealed class ContentTable(CimTestServer server)
         ("PackageType", package.Kind.PackageType),
         ("SecureObjectID", package.SecurityKey ?? package.Id));
 
+    /// <summary>Gives a configuration item its content, which no package has yet.</summary>
+    internal void Register(uint itemId, string itemUniqueId, string description) => server.Add(
+        new CimRecord(nameof(SMS_CIToContent)),
+        ("CI_ID", itemId),
+        ("CI_UniqueID", itemUniqueId),
+        ("ContentID", NextNumber()),
+        ("ContentUniqueID", itemUniqueId.Replace('/', '_')),
+        ("ContentVersion", 1),
+        ("ContentDescription", description),
+        ("ContentDownloaded", false),
+        ("SDMMethodType", "Content"));
+
+    /// <summary>Takes away the content of an item that is about to go.</summary>
+    internal void Unregister(uint itemId)
+    {
+        foreach (SMS_CIToContent row in server.Instances<SMS_CIToContent>().Where(row => row.CI_ID == itemId))
+            server.Remove(row);
+    }
+
+    /// <summary>Notes that the content of an item is in a package.</summary>
+    internal void MarkDownloaded(uint contentId)
+    {
+        foreach (SMS_CIToContent row in server.Instances<SMS_CIToContent>().Where(row => row.ContentID == contentId))
+        {
+            server.Update(row, ("ContentDownloaded", true));
+            if (server.Find<SMS_SoftwareUpdate>(row.CI_ID) is { } update)
+                server.Update(update, ("IsContentProvisioned", true));
+        }
+    }
+
     internal void Remove(string packageId, IEnumerable<uint> contentIds)
     {
         foreach (uint contentId in contentIds)

@@ -7,7 +7,9 @@ internal static class ResourceBehavior
     {
         foreach (string className in new[] { nameof(SMS_R_System), nameof(SMS_R_User) })
         {
-            model.Server.OnCreate(className, write => throw SiteOperation.Put(write).NotSupported("Resources come from discovery, from clients, or from SMS_Site.ImportMachineEntry."));
+            model.Server.OnCreate(
+                className,
+                write => throw SiteOperation.Put(write).NotSupported("Resources come from discovery, from clients, or from SMS_Site.ImportMachineEntry."));
             model.Server.OnDelete(className, write => model.Memberships.Forget(ResourceTable.IdOf(write.Instance)));
         }
     }

@@ -62,7 +62,9 @@ internal sealed class ResourceTable(SiteModel model)
 
     internal CimRecord Require(uint? resourceId, SiteOperation operation) =>
         (resourceId is { } id ? Find(id) : null)
-        ?? throw operation.Failure(Text(resourceId), $"There is no resource {Text(resourceId)} on site {model.SiteCode}. Look for its id in SMS_R_System.ResourceId or SMS_R_User.ResourceId.");
+        ?? throw operation.Failure(
+            Text(resourceId),
+            $"There is no resource {Text(resourceId)} on site {model.SiteCode}. Look for its id in SMS_R_System.ResourceId or SMS_R_User.ResourceId.");
 
     internal static uint IdOf(CimRecord resource) => resource["ResourceId"].AsUInt32()!.Value;
 

@@ -3,7 +3,13 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <summary>The classes that a site writes and programs only read.</summary>
 internal static class ReadOnlyBehavior
 {
-    private static readonly string[] s_classes = [nameof(SMS_DistributionPointInfo), nameof(SMS_PackageStatusDistPointsSummarizer), nameof(SMS_DistributionDPStatus), nameof(SMS_FullCollectionMembership)];
+    private static readonly string[] s_classes =
+    [
+        nameof(SMS_DistributionPointInfo),
+        nameof(SMS_PackageStatusDistPointsSummarizer),
+        nameof(SMS_DistributionDPStatus),
+        nameof(SMS_FullCollectionMembership),
+    ];
 
     internal static void AddTo(SiteModel model)
     {

@@ -43,7 +43,8 @@ internal sealed record SiteOperation(string Name, string? ClassName = null, stri
                 throw InvalidParameters($"{name} is missing or empty.");
 
             if (values.Length != length)
-                throw InvalidParameters(FormattableString.Invariant($"{arrays[0].Name} has {length} entries and {name} has {values.Length}; entry n of the one belongs to entry n of the other."));
+                throw InvalidParameters(FormattableString.Invariant(
+                    $"{arrays[0].Name} has {length} entries and {name} has {values.Length}; entry n of the one belongs to entry n of the other."));
         }
     }
 

@@ -9,6 +9,7 @@ internal static class SiteRecords
     internal const string Collections = nameof(SMS_DPGroupCollections);
     internal const string Contents = nameof(SMS_PackageToContent);
     internal const string Copies = "SimulatedSite_Copy";
+    internal const string Injections = "SimulatedSite_Injection";
 
     private static readonly CimClass[] s_classes =
     [
@@ -20,6 +21,7 @@ internal static class SiteRecords
             Property("StatusID", CimType.UInt64),
             Property("Number", CimType.UInt64),
             Property("IsValidation", CimType.Boolean)),
+        Define(Injections, Key("ContextID"), Property("Started", CimType.DateTime)),
     ];
 
     internal static CimSchema Schema { get; } = new("SimulatedSite", () => Array.ConvertAll(s_classes, one => one.FamilyOf(derived: null, unknown: null)));
