@@ -31,6 +31,7 @@ public sealed class DialectTests
         { "class A { String X; }; This class is about X.\nclass B { };", "TCIM172", "A(X) B()" },
         { "class A { uint8 X[SIZE]; };", "TCIM177", "A(X)" },
         { "class A { uint8 X[0]; };", "TCIM177", "A(X)" },
+        { "class A { uint8 M(in string X); };", "TCIM178", "A(M(X))" },
         { "class A { uint8 X[16]; };", "", "A(X)" },
         { "class A { uint16 REF X; };", "TCIM175", "A(X)" },
         { "## Syntax\n\n```\nclass A { uint8 X; };\n```\n\nDon't read \"this.\n", "TCIM173", "A(X)" },

@@ -105,4 +105,14 @@ public sealed class MofLinkerTests
     }
 
     private static MofFile Named(string fileName, string text) => Reading.Clean(text) with { FileName = fileName };
+
+    [Theory]
+    [InlineData("class SMS_Thing : SMS_Thong { };")]
+    [InlineData("class SMS_Thing { SMS_Thong Other; };")]
+    public void AClassIsNotSuggestedToItself(string text)
+    {
+        var problem = Assert.Single(MofLinker.FindProblems([MofParser.Parse(text)])[0]);
+
+        Assert.DoesNotContain("Did you mean", problem.Message, StringComparison.Ordinal);
+    }
 }

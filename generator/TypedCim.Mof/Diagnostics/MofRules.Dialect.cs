@@ -147,10 +147,18 @@ public static partial class MofRules
         "{0}: the array size {1} is no positive number and was ignored. Write a number or leave the brackets empty.",
         isLeniency: true);
 
+    /// <summary><c>in</c> or <c>out</c> before a parameter without brackets.</summary>
+    public static readonly MofRule DirectionWithoutBrackets = new(
+        "TCIM178",
+        MofSeverity.Warning,
+        "Direction without brackets",
+        "{0}: '{1}' before the type was read as the qualifier '[{1}]'. Write the brackets.",
+        isLeniency: true);
+
     private static MofRule[] Dialect =>
     [
         MissingSemicolon, MissingComma, StraySemicolon, ExtraComma, EmptyQualifierList, ParenthesizedArray, ColonWithoutBase, BracketsAfterType,
         PrefixedType, BracesAroundParameters, SemicolonBetweenParameters, ReturnValueParameter, TextAfterSemicolon, CodeFence, BareMethod,
-        ReferenceToSimpleType, VoidParameterList, SymbolicArraySize,
+        ReferenceToSimpleType, VoidParameterList, SymbolicArraySize, DirectionWithoutBrackets,
     ];
 }

@@ -79,7 +79,7 @@ internal sealed class ClassLinkChecks(ClassGraph graph, InheritanceCycles cycles
         }
 
         // Schemas refer to classes of others all the time; an unknown reference is only worth a word when it looks like a slip.
-        var suggestion = graph.SuggestClass(name);
+        var suggestion = graph.SuggestClass(name, schema.Name);
         if (type.Kind == CimTypeKind.Object || suggestion.Length > 0)
         {
             var where = schema.Name + "." + member + (parameter is null ? string.Empty : "(" + parameter + ")");

@@ -11,6 +11,9 @@ internal sealed class DirectiveParser(ParseContext context)
 
     private readonly TokenReader _reader = context.Reader;
 
+    // The literals of the last text.
+    private readonly List<MofToken> _literals = [];
+
     /// <summary>Gets the files that the text asks for.</summary>
     public List<MofInclude> Includes { get; } = [];
 
@@ -74,7 +77,7 @@ internal sealed class DirectiveParser(ParseContext context)
     {
         if (TryParseText(name, "a namespace in parentheses, such as (\"root/cimv2\")", out var text))
         {
-            context.Namespace = NamespacePath.Normalize(IsUnescaped(text) ? RawTextOf(text) : Decode(text));
+            context.Namespace = NamespacePath.Normalize(IsUnescaped() ? RawText() : Decode(text));
         }
     }
 
@@ -133,7 +136,22 @@ internal sealed class DirectiveParser(ParseContext context)
     private bool TryTakeString(out MofToken text)
     {
         text = _reader.Current;
-        return !text.HasFlag(MofTokenFlags.Unterminated) && _reader.TryTake(MofTokenKind.String);
+        _literals.Clear();
+        while (_reader.At(MofTokenKind.String) && !_reader.Current.HasFlag(MofTokenFlags.Unterminated))
+        {
+            _literals.Add(_reader.Current);
+            text = _literals.Count == 1 ? _reader.Current : Join(text, _reader.Current);
+            _reader.Advance();
+        }
+
+        return _literals.Count > 0 && !_reader.At(MofTokenKind.String);
+    }
+
+    // Adjacent literals are one text, as everywhere, and may stand on several lines.
+    private static MofToken Join(MofToken first, MofToken last)
+    {
+        const MofTokenFlags anywhere = MofTokenFlags.HasLineBreak | MofTokenFlags.HasEscape;
+        return new MofToken(MofTokenKind.String, anywhere, first.Start, last.End);
     }
 
     private void ParseInclude()
@@ -153,7 +171,7 @@ internal sealed class DirectiveParser(ParseContext context)
             return;
         }
 
-        context.Report(MofRules.IncludeStyle, _reader.SpanOf(name), PathOf(text));
+        context.Report(MofRules.IncludeStyle, _reader.SpanOf(name), PathOf());
         AddInclude(text, isCStyle: true);
     }
 
@@ -209,9 +227,22 @@ internal sealed class DirectiveParser(ParseContext context)
         _reader.SkipLine();
     }
 
-    private void AddInclude(MofToken text, bool isCStyle) => Includes.Add(new MofInclude(PathOf(text), _reader.SpanOf(text), isCStyle));
+    private void AddInclude(MofToken text, bool isCStyle) => Includes.Add(new MofInclude(PathOf(), _reader.SpanOf(text), isCStyle));
 
     // A lone back slash in a namespace is meant as separator: "root\cimv2", where an escape would make a carriage return of "\root".
+    private bool IsUnescaped()
+    {
+        foreach (var literal in _literals)
+        {
+            if (IsUnescaped(literal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsUnescaped(MofToken text)
     {
         for (var i = text.Start + 1; i < text.End - 1; i++)
@@ -233,10 +264,11 @@ internal sealed class DirectiveParser(ParseContext context)
         return false;
     }
 
-    private string RawTextOf(MofToken text) => _reader.Text.Substring(text.Start + 1, text.Length - 2);
+    private string RawText() =>
+        string.Concat(_literals.ConvertAll(literal => _reader.Text.Substring(literal.Start + 1, literal.Length - 2)));
 
     // Back slashes in paths are separators; mofcomp users write them single and double.
-    private string PathOf(MofToken text) => RawTextOf(text).Replace("\\\\", "\\");
+    private string PathOf() => RawText().Replace("\\\\", "\\");
 
     private string Decode(MofToken text) => context.Strings.Decode(text.Start, text.End, isPlain: !text.HasFlag(MofTokenFlags.HasEscape));
 

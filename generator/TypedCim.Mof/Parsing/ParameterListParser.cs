@@ -90,6 +90,7 @@ internal sealed class ParameterListParser(
             return ReportMissingClose();
         }
 
+        PassBareDirections();
         if (!types.TryParse(out var type))
         {
             return false;
@@ -111,6 +112,24 @@ internal sealed class ParameterListParser(
 
         Add(type, name, parameter, defaultIndex);
         return true;
+    }
+
+    // "in string Name" as in IDL and C#; "In ref Name" is a reference to a class that is called In.
+    private void PassBareDirections()
+    {
+        while (_reader.AtWord("in") || _reader.AtWord("out"))
+        {
+            var (type, name) = _reader.PeekTwo();
+            if (type.Kind != MofTokenKind.Name || name.Kind is not (MofTokenKind.Name or MofTokenKind.OpenBracket) || _reader.IsWord(type, "ref"))
+            {
+                return;
+            }
+
+            var isIn = _reader.AtWord("in");
+            context.Report(MofRules.DirectionWithoutBrackets, _reader.SpanOf(_reader.Current), isIn ? "in" : "out");
+            _list.Mark(isIn ? QualifierName.In : QualifierName.Out);
+            _reader.Advance();
+        }
     }
 
     private bool TryTakeName(in TypeSyntax type, out MofName name)

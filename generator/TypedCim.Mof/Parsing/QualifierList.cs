@@ -7,6 +7,7 @@ internal sealed class QualifierList
     private readonly QualifierSet _own = new();
     private QualifierSet _set;
     private int _shift;
+    private ulong _marks;
 
     public QualifierList() => _set = _own;
 
@@ -24,12 +25,16 @@ internal sealed class QualifierList
         _own.Clear();
         _set = _own;
         _shift = 0;
+        _marks = 0;
     }
 
     /// <summary>Takes the content of an earlier list with the same text.</summary>
     /// <param name="set">The content.</param>
     /// <param name="shift">How far behind the earlier list this one stands.</param>
     public void Share(QualifierSet set, int shift) => (_set, _shift) = (set, shift);
+
+    /// <summary>Makes a boolean qualifier hold that stands outside the list.</summary>
+    public void Mark(QualifierName name) => _marks |= QualifierSet.BitOf(name);
 
     /// <summary>Adds a qualifier.</summary>
     public void Add(in QualifierSyntax qualifier) => _own.Add(qualifier);
@@ -43,7 +48,7 @@ internal sealed class QualifierList
     public ref readonly QualifierSyntax Get(QualifierName name) => ref _set.Get(name);
 
     /// <summary>Tells whether a boolean qualifier holds: it is there and its value is neither FALSE nor NULL.</summary>
-    public bool IsTrue(QualifierName name) => _set.IsTrue(name);
+    public bool IsTrue(QualifierName name) => _set.IsTrue(name) || (_marks & QualifierSet.BitOf(name)) != 0;
 
     /// <summary>Gives the token of this list for one of its content, which may come from an earlier list.</summary>
     public MofToken PlaceOf(MofToken token) => new(token.Kind, token.Flags, token.Start + _shift, token.End + _shift);
