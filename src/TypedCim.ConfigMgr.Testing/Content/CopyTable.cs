@@ -17,9 +17,9 @@ internal sealed class CopyTable(SiteModel model)
         var key = new CopyKey(package.Id, point.NALPath, point.SiteCode);
         bool isUpdate = HasArrived(key);
         Ensure(key, package, point);
-        Run(key, isValidation: false);
+        ulong number = Begin(key, isValidation: false);
         Update(key, isUpdate ? State.CONTENT_UPDATING : State.INSTALL_PENDING, ("SourceVersion", package.SourceVersion));
-        Report(key, SMS_DistributionDPStatus.MessageStateValue.InProgress);
+        Run(key, number);
     }
 
     /// <summary>Starts the comparison of the content on the point; a copy that is under way does that by itself.</summary>
@@ -28,8 +28,7 @@ internal sealed class CopyTable(SiteModel model)
         if (model.Server.Find(key.Copy) is not { } copy || copy["Number"].AsUInt64() > 0)
             return;
 
-        Run(key, isValidation: true);
-        Report(key, SMS_DistributionDPStatus.MessageStateValue.InProgress);
+        Run(key, Begin(key, isValidation: true));
     }
 
     /// <summary>Stops what runs to a point and says that it failed.</summary>
@@ -93,10 +92,17 @@ internal sealed class CopyTable(SiteModel model)
         }
     }
 
-    private void Run(CopyKey key, bool isValidation)
+    private ulong Begin(CopyKey key, bool isValidation)
     {
         ulong number = (ulong)Interlocked.Increment(ref _lastNumber);
         model.Server.Update(key.Copy, ("Number", number), ("IsValidation", isValidation));
+        return number;
+    }
+
+    /// <summary>Sets the alarm last: it may ring on another thread before this one goes on, and what it writes is final.</summary>
+    private void Run(CopyKey key, ulong number)
+    {
+        Report(key, SMS_DistributionDPStatus.MessageStateValue.InProgress);
         _alarms.Set(model.CopyDuration, () => Finish(key, number));
     }
 
