@@ -67,8 +67,12 @@ internal sealed class WqlParser
 
     private void ParseAlias()
     {
-        if (TrySkip("AS"))
-            _alias = TakeName("the alias of the class");
+        const string what = "the alias of the class";
+        if (!TrySkip("AS"))
+            return;
+
+        // A keyword goes on with the query, so the name is what was forgotten.
+        _alias = _token.IsWord("WHERE") || _token.IsWord("ORDER") ? throw Error($"{what} is missing before {_token}") : TakeName(what);
     }
 
     private List<CimOrder> ParseOrder()

@@ -155,7 +155,7 @@ public sealed class WqlTests
     [InlineData("SELECT * FROM Demo_Printer WHERE Nam = 'A'", "Is it Name?", 34)]
     [InlineData("SELECT * FROM Demo_Printer WHERE Demo_Printer.Nam = 'A'", "Is it Name?", 47)]
     [InlineData("SELECT q.Name FROM Demo_Printer AS p", "q is neither the class Demo_Printer nor its alias", 8)]
-    [InlineData("SELECT * FROM Demo_Printer AS WHERE", "should end here", 36)]
+    [InlineData("SELECT * FROM Demo_Printer AS WHERE", "the alias of the class is missing", 31)]
     [InlineData("SELECT Colour FROM Demo_Printer", "Demo_Printer has no property Colour", 8)]
     [InlineData("SELECT * FROM Demo_Printer WHERE Pages = 'many'", "uint32", 42)]
     [InlineData("SELECT * FROM Demo_Printer WHERE Installed > 'yesterday'", "datetime", 46)]
