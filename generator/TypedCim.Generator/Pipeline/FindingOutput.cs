@@ -25,65 +25,73 @@ internal static class FindingOutput
         }
     }
 
-    /// <summary>Reports what shows only with all files together.</summary>
+    /// <summary>Reports what shows only with all files together, as many findings a file as the reader itself reports.</summary>
     public static void ReportTogether(SourceProductionContext output, EquatableArray<SchemaFinding> findings, ImmutableArray<MofFileModel> files)
     {
-        foreach (var finding in findings)
-            output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, Locate(finding, files)));
-        ReportIncludes(output, files);
-    }
-
-    /// <summary>Reports files that other files ask for and that the project does not have, and files that include each other.</summary>
-    private static void ReportIncludes(SourceProductionContext output, ImmutableArray<MofFileModel> files)
-    {
+        var placed = GroupByPath(findings);
         var known = new List<MofFile>(files.Length);
         foreach (var file in files)
-            known.Add(new MofFile { FileName = file.Declarations.Path, Includes = file.Includes });
+            known.Add(new MofFile { FileName = file.Declarations.Path, Includes = file.Includes, Locations = file.Locations });
 
-        var checks = new IncludeLinkChecks(known);
+        var includes = new IncludeLinkChecks(known);
         for (var i = 0; i < files.Length; i++)
         {
+            var path = files[i].Declarations.Path;
             var report = new LinkReport(known[i]);
-            checks.Check(i, report);
+            if (placed.TryGetValue(path, out var ofFile))
+            {
+                _ = placed.Remove(path);
+                Add(report, ofFile);
+            }
+
+            includes.Check(i, report);
             foreach (var finding in report.ToArray())
-                output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, files[i].Declarations.Path, finding.Span));
+                output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments, path, finding.Span));
+        }
+
+        foreach (var ofNoFile in placed.Values)
+        {
+            foreach (var finding in ofNoFile)
+                output.ReportDiagnostic(DiagnosticFactory.Create(finding.Rule, finding.Arguments));
         }
     }
 
-    private static Location? Locate(SchemaFinding finding, ImmutableArray<MofFileModel> files)
+    /// <summary>Adds findings from the top of the file down, so that the first ones are those that stay when there are too many.</summary>
+    private static void Add(LinkReport report, List<SchemaFinding> findings)
     {
-        foreach (var file in files)
+        var spans = findings.ConvertAll(finding => Locate(finding, report));
+        var order = new long[spans.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = ((long)spans[i].Start << 32) | (uint)i;
+        Array.Sort(order);
+        foreach (var key in order)
         {
-            if (string.Equals(file.Declarations.Path, finding.Path, StringComparison.Ordinal))
-                return Locate(finding, file);
+            var index = (int)(uint)key;
+            report.Add(findings[index].Rule, spans[index], [.. findings[index].Arguments]);
+        }
+    }
+
+    private static Dictionary<string, List<SchemaFinding>> GroupByPath(EquatableArray<SchemaFinding> findings)
+    {
+        var groups = new Dictionary<string, List<SchemaFinding>>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            if (!groups.TryGetValue(finding.Path, out var group))
+            {
+                group = [];
+                groups.Add(finding.Path, group);
+            }
+
+            group.Add(finding);
         }
 
-        return null;
+        return groups;
     }
 
     /// <summary>The place of the finding; without one the place of its member, of its class, or the start of the file.</summary>
-    private static Location Locate(SchemaFinding finding, MofFileModel file)
-    {
-        var span = Find(file, finding.Kind, finding.ClassName, finding.MemberName, finding.ParameterName)
-            ?? Find(file, CimLocationKind.Member, finding.ClassName, finding.MemberName, null)
-            ?? Find(file, CimLocationKind.Class, finding.ClassName, null, null)
+    private static MofSpan Locate(SchemaFinding finding, LinkReport report) =>
+        report.Find(finding.Kind, finding.ClassName, finding.MemberName, finding.ParameterName)
+            ?? report.Find(CimLocationKind.Member, finding.ClassName, finding.MemberName)
+            ?? report.Find(CimLocationKind.Class, finding.ClassName)
             ?? default;
-        return DiagnosticFactory.At(file.Declarations.Path, span);
-    }
-
-    private static MofSpan? Find(MofFileModel file, CimLocationKind kind, string className, string? memberName, string? parameterName)
-    {
-        foreach (var location in file.Locations)
-        {
-            if (location.Kind == kind && Same(location.ClassName, className) && Same(location.MemberName, memberName)
-                && Same(location.ParameterName, parameterName))
-            {
-                return location.Span;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -33,5 +33,16 @@ internal sealed class LinkReport(MofFile file)
 
     public EquatableArray<MofDiagnostic> ToArray() => _bag.ToSortedArray();
 
-    private readonly record struct LocationKey(CimLocationKind Kind, string ClassName, string? Member, string? Parameter);
+    // Names ignore case.
+    private readonly record struct LocationKey(CimLocationKind Kind, string ClassName, string? Member, string? Parameter)
+    {
+        public bool Equals(LocationKey other) =>
+            Kind == other.Kind && Same(ClassName, other.ClassName) && Same(Member, other.Member) && Same(Parameter, other.Parameter);
+
+        public override int GetHashCode() => (((HashOf(ClassName) * 397) ^ HashOf(Member)) * 397) ^ HashOf(Parameter) ^ (int)Kind;
+
+        private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+        private static int HashOf(string? name) => name is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(name);
+    }
 }

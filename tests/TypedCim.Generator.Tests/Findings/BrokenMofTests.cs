@@ -32,6 +32,19 @@ public sealed class BrokenMofTests
     }
 
     [Fact]
+    public void FindingsBetweenFilesAreCappedToo()
+    {
+        var classes = Enumerable.Range(0, 150).Select(static i => $"class Demo_C{i} : Demo_Missing{i} {{ [Key] string Id; }};\n");
+
+        var run = new GeneratorTest().WithMof("a.mof", string.Concat(classes)).WithMof("b.mof", "class Demo_D : Demo_Gone { };").RunWithFindings();
+
+        var byPath = run.Findings.ToLookup(static finding => finding.Location.GetLineSpan().Path, static finding => finding.Id, StringComparer.Ordinal);
+        Assert.Equal(string.Join(' ', Enumerable.Repeat("TCIM240", 100).Append("TCIM199")), string.Join(' ', byPath["a.mof"]));
+        Assert.Equal("TCIM240", Assert.Single(byPath["b.mof"]));
+        Assert.Contains("Demo_C149.g.cs", run.Files, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FileWithoutAnyClassGeneratesNothing()
     {
         var run = new GeneratorTest().WithMof("empty.mof", "// nothing\n").WithMof("notes.txt", "class Demo_Not { };").Run();
