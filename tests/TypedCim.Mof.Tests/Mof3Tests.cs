@@ -17,6 +17,24 @@ public sealed class Mof3Tests
         Assert.Equal(property.Values, file.Classes[0].Methods[0].Parameters[0].Values);
     }
 
+    [Fact]
+    public void EnumerationsOfOtherFilesCountToo()
+    {
+        var user = MofParser.Parse("class A { Month M = February; Month L[]; Month N(Month P); Other O; };");
+        var owner = MofParser.Parse("enumeration Month : uint16 { January = 1, February };");
+        var second = MofParser.Parse("enumeration month { Never }; class B { Month M; };");
+
+        var files = MofEnumerations.Resolve([user, owner, second]);
+
+        var schema = files[0].Classes[0];
+        Assert.Equal((CimTypeKind.UInt16, "2"), (schema.Properties[0].Type.Kind, schema.Properties[0].DefaultValue));
+        Assert.Equal(new CimTypeSchema(CimTypeKind.UInt16, null, IsArray: true), schema.Properties[1].Type);
+        Assert.Equal("Other", schema.Properties[2].Type.ClassName);
+        Assert.Equal(owner.Enumerations[0].Values, schema.Methods[0].Values);
+        Assert.Equal(owner.Enumerations[0].Values, schema.Methods[0].Parameters[0].Values);
+        Assert.Equal(CimTypeKind.String, files[2].Classes[0].Properties[0].Type.Kind);
+    }
+
     [Theory]
     [InlineData("enumeration E : String { A = \"x\", B };", CimTypeKind.String, "x=A B=B")]
     [InlineData("enumeration E { A, B };", CimTypeKind.String, "A=A B=B")]

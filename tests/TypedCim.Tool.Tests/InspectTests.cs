@@ -64,6 +64,21 @@ public sealed class InspectTests : IDisposable
     }
 
     [Fact]
+    public async Task EnumerationOfAnotherFileIsTheTypeAndTheValues()
+    {
+        var user = _folder.Write("a.mof", "class A { Color Paint = Blue; }; class B : A { Color Paint; };");
+        var owner = _folder.Write("b.mof", "enumeration Color : uint8 { Red = 1, Blue };");
+
+        var run = await ToolRun.CallAsync("inspect", "--json", user, owner);
+
+        var file = run.ReadJson().GetProperty("files")[0];
+        var property = file.GetProperty("classes")[0].GetProperty("properties")[0];
+        Assert.Equal((ExitCode.Clean, 0), (run.ExitCode, file.GetProperty("diagnostics").GetArrayLength()));
+        Assert.Equal("uint8", property.GetProperty("type").GetString());
+        Assert.Equal("""[["1","Red"],["2","Blue"]]""", property.GetProperty("values").GetRawText());
+    }
+
+    [Fact]
     public async Task FileHasPathDiagnosticsClassesAndInstances()
     {
         var path = _folder.Write("a.mof", Schema);

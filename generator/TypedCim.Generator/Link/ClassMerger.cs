@@ -14,11 +14,14 @@ internal sealed class ClassMerger(FindingList findings)
     public List<MergedClass> Merge(IEnumerable<FileDeclarations> declarations, CancellationToken cancellationToken)
     {
         var files = Distinct(declarations);
+        var enumerations = new EnumerationTypes();
+        foreach (var file in files)
+            enumerations.Add(file.Enumerations);
         var fragments = new List<(CimClassSchema Schema, FileDeclarations File)>();
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var schema in file.Classes)
+            foreach (var schema in enumerations.Apply(file.Classes))
             {
                 if ((schema.Flags & CimClassFlags.Fragment) != 0)
                     fragments.Add((schema, file));

@@ -8,7 +8,13 @@ namespace TypedCim.Generator.Pipeline;
 /// <param name="FileName">Its name without folders; the only part of the path that output may show.</param>
 /// <param name="Options">What the file asks for.</param>
 /// <param name="Classes">The classes.</param>
-internal sealed record FileDeclarations(string Path, string FileName, MofFileOptions Options, EquatableArray<CimClassSchema> Classes)
+/// <param name="Enumerations">The enumerations of MOF 3; classes of other files may use them.</param>
+internal sealed record FileDeclarations(
+    string Path,
+    string FileName,
+    MofFileOptions Options,
+    EquatableArray<CimClassSchema> Classes,
+    EquatableArray<CimEnumerationSchema> Enumerations)
 {
     /// <summary>Gives the declarations of all files.</summary>
     public static EquatableArray<FileDeclarations> Of(ImmutableArray<MofFileModel> files)

@@ -35,7 +35,7 @@ internal static class ParseStep
             var file = parse(text, new MofParseOptions { FileName = fileName }, cancellationToken);
             findings.AddRange(file.Diagnostics);
             return new MofFileModel(
-                new FileDeclarations(path, fileName, options, file.Classes),
+                new FileDeclarations(path, fileName, options, file.Classes, file.Enumerations),
                 file.Locations,
                 file.Includes,
                 new EquatableArray<MofDiagnostic>(findings));
@@ -44,7 +44,7 @@ internal static class ParseStep
         {
             findings.Add(new MofDiagnostic(GeneratorRules.ParseFailed, default, new EquatableArray<string>([fileName, exception.Message])));
             return new MofFileModel(
-                new FileDeclarations(path, fileName, options, default), default, default, new EquatableArray<MofDiagnostic>(findings));
+                new FileDeclarations(path, fileName, options, default, default), default, default, new EquatableArray<MofDiagnostic>(findings));
         }
     }
 

@@ -64,11 +64,13 @@ internal sealed class FileParser
         FindUndecodable(_reader.Text.Length);
         _bareMethods.AddTo(_classes);
         ReportEndOfFile();
+        var enumerations = new EnumerationTypes();
+        enumerations.Add(_mof3.Enumerations);
         return new MofFile
         {
             FileName = _context.Options.FileName,
             Diagnostics = _context.Diagnostics.ToSortedArray(),
-            Classes = EnumerationTypes.Apply(_classes.Items, _mof3.Enumerations),
+            Classes = enumerations.Apply(EquatableArray<CimClassSchema>.Own([.. _classes.Items])),
             Locations = _builders.Locations.ToCollection(),
             Includes = EquatableArray<MofInclude>.Own([.. _directives.Includes]),
             Enumerations = EquatableArray<CimEnumerationSchema>.Own([.. _mof3.Enumerations]),

@@ -42,7 +42,7 @@ internal static class FileChecker
     private static List<CheckedFile> Link(
         IReadOnlyList<InputFile> files, MofFile?[] contents, bool isStrict, CancellationToken cancellationToken)
     {
-        var read = contents.OfType<MofFile>().ToList();
+        var read = MofEnumerations.Resolve([.. contents.OfType<MofFile>()], cancellationToken);
         var linked = MofLinker.FindProblems(read, externalClasses: null, cancellationToken);
         var merged = MofAmendments.Merge(read, cancellationToken);
         var results = new List<CheckedFile>(read.Count);

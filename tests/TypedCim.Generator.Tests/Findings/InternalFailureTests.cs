@@ -119,7 +119,7 @@ public sealed class InternalFailureTests
     private static (LinkedSchema Linked, IReadOnlyList<ClassModel> Resolved) Resolve(params CimClassSchema[] classes)
     {
         var linked = SchemaLinker.Link(
-            new([new FileDeclarations("a.mof", "a.mof", MofFileOptions.None, new EquatableArray<CimClassSchema>(classes))]),
+            new([new FileDeclarations("a.mof", "a.mof", MofFileOptions.None, new EquatableArray<CimClassSchema>(classes), default)]),
             new ResolveSettings("Demo", "Demo", "DemoSchema", IsPublic: true, Classes: null),
             new ReferencedSchemas(default, HasUnreadable: false),
             CancellationToken.None);

@@ -164,6 +164,18 @@ public sealed class ClassTests
     }
 
     [Fact]
+    public void EnumerationOfAnotherFileIsTheTypeOfAProperty()
+    {
+        var run = new GeneratorTest()
+            .WithMof("a.mof", "class Demo_Wall { [Key] string Id; [Read] Color Paint; };")
+            .WithMof("b.mof", "enumeration Color : uint8 { Red = 1, Blue };")
+            .RunWithFindings();
+
+        Assert.Equal("TCIM180", Assert.Single(run.Findings).Id);
+        Assert.Contains("public enum PaintValue : byte", run.File("Demo_Wall.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AmendmentAddsItsTextsToTheClassOfTheNamespaceAbove()
     {
         var run = new GeneratorTest()
