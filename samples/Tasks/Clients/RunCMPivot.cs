@@ -10,6 +10,7 @@ public static class RunCMPivot
     public static async Task<IReadOnlyDictionary<string, string>> RunAsync(
         CimConnection site, string collectionId, string query, TimeSpan pollInterval, TimeProvider time, CancellationToken cancellationToken = default)
     {
+        // Microsoft does not document this form; try it on a test collection first.
         string parameter = Convert.ToBase64String(Encoding.UTF8.GetBytes(new XElement("ScriptContent", new XElement("ScriptParameters", query)).ToString()));
         uint operationId = (await SMS_ClientOperation.InitiateClientOperationExAsync(
             site, Operation.CMPivot, collectionId, randomizationWindow: 0, targetResourceIDs: [], parameter, cancellationToken)).OperationID!.Value;
