@@ -9,7 +9,6 @@ internal sealed class OperationTable(SiteModel model)
     internal const uint Decommissioned = 2;
 
     private readonly NumberSequence _numbers = new(16777217);
-    private readonly AlarmClock _alarms = new(model.Server.Time);
     private readonly HashSet<uint> _offline = [];
 
     internal void SetOnline(uint resourceId, bool isOnline)
@@ -57,7 +56,7 @@ internal sealed class OperationTable(SiteModel model)
                 ("OfflineClients", 0u),
                 ("IsExpired", 0u),
             ]);
-        _alarms.Set(model.ClientDuration, () => Finish(id, target, work));
+        model.Alarms.Set(model.ClientDuration, () => Finish(id, target, work));
         return id;
     }
 

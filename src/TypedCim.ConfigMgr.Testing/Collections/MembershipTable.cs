@@ -6,8 +6,6 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <param name="model">The site.</param>
 internal sealed class MembershipTable(SiteModel model)
 {
-    private readonly AlarmClock _alarms = new(model.Server.Time);
-
     internal IReadOnlyList<SMS_FullCollectionMembership> Of(string collectionId) =>
         [.. model.Server.Instances<SMS_FullCollectionMembership>().Where(member => SiteModel.IsSame(member.CollectionID, collectionId))];
 
@@ -21,7 +19,7 @@ internal sealed class MembershipTable(SiteModel model)
     }
 
     /// <summary>The same for a collection that is just being written, so that its row cannot be changed beside.</summary>
-    internal void QueueNew(string collectionId) => _alarms.Set(model.EvaluationDuration, () => Evaluate(collectionId));
+    internal void QueueNew(string collectionId) => model.Alarms.Set(model.EvaluationDuration, () => Evaluate(collectionId));
 
     /// <summary>Brings the built-in collections up to date at once, and has those evaluated that update themselves when something changes.</summary>
     internal void ResourcesChanged()

@@ -7,7 +7,6 @@ namespace TypedCim.ConfigMgr.Testing;
 /// <param name="model">The site.</param>
 internal sealed class CopyTable(SiteModel model)
 {
-    private readonly AlarmClock _alarms = new(model.Server.Time);
     private long _lastStatusId;
     private long _lastNumber;
 
@@ -103,26 +102,19 @@ internal sealed class CopyTable(SiteModel model)
     private void Run(CopyKey key, ulong number)
     {
         Report(key, SMS_DistributionDPStatus.MessageStateValue.InProgress);
-        _alarms.Set(model.CopyDuration, () => Finish(key, number));
+        model.Alarms.Set(model.CopyDuration, () => Finish(key, number));
     }
 
     private void Finish(CopyKey key, ulong number)
     {
-        try
-        {
-            if (model.Server.Find(key.Copy) is not { } copy || copy["Number"].AsUInt64() != number)
-                return;
+        if (model.Server.Find(key.Copy) is not { } copy || copy["Number"].AsUInt64() != number)
+            return;
 
-            model.Server.Update(key.Copy, ("Number", 0UL));
-            if (copy["IsValidation"].AsBoolean() == true)
-                FinishValidation(key);
-            else
-                FinishCopy(key);
-        }
-        catch (CimException gone) when (gone.Status == CimStatus.NotFound)
-        {
-            // Another call has taken the rows away between two steps: there is nothing left to finish.
-        }
+        model.Server.Update(key.Copy, ("Number", 0UL));
+        if (copy["IsValidation"].AsBoolean() == true)
+            FinishValidation(key);
+        else
+            FinishCopy(key);
     }
 
     private void FinishValidation(CopyKey key)

@@ -17,6 +17,7 @@ internal sealed class SiteModel
     internal SiteModel(CimTestServer server, SimulatedSiteOptions options)
     {
         Server = server;
+        Alarms = new AlarmClock(server.Time);
         SiteCode = options.SiteCode;
         CopyDuration = options.CopyDuration;
         EvaluationDuration = options.EvaluationDuration;
@@ -44,6 +45,8 @@ internal sealed class SiteModel
     }
 
     internal CimTestServer Server { get; }
+
+    internal AlarmClock Alarms { get; }
 
     internal string SiteCode { get; }
 

@@ -57,6 +57,25 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task WhatIsDueTogetherIsDoneOneAfterTheOther()
+    {
+        var clock = new CrowdedClock();
+        var lab = new SimulatedSite(new SimulatedSiteOptions { TimeProvider = clock });
+        string[] devices = [.. Enumerable.Range(1, 200).Select(number => FormattableString.Invariant($"LT-{number:0000}"))];
+        string id = lab.AddCollection("Laptops", [.. devices.Select(name => lab.AddDevice(name))]);
+        await using CimConnection site = lab.Connect();
+        await site.SMS_Collection(id).RequestRefreshAsync();
+        await site.SMS_Collection(id).RequestRefreshAsync();
+
+        foreach (SMS_FullCollectionMembership member in await site.SMS_FullCollectionMembership().Where(member => member.CollectionID == id).ToListAsync())
+            lab.Server.Remove(member);
+        clock.RingAll();
+
+        Assert.Equal(devices.Length, (await site.SMS_FullCollectionMembership().Where(member => member.CollectionID == id).ToListAsync()).Count);
+        Assert.Null(clock.Failure);
+    }
+
+    [Fact]
     public async Task ClockThatMovesInTheMiddleOfACallLosesNoCopy()
     {
         var test = new TestSite();
@@ -89,6 +108,50 @@ public sealed class ClockTests
         await test.Site.SaveAsync(row);
 
         Assert.Equal(["INSTALLED 1 Success"], await test.StatesAsync(id));
+    }
+
+    /// <summary>All timers ring when asked, each on a thread of its own, together.</summary>
+    private sealed class CrowdedClock : TimeProvider
+    {
+        private readonly List<Action> _due = [];
+
+        internal Exception? Failure { get; private set; }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new CrowdedTimer(() => _due.Add(() => callback(state)));
+
+        internal void RingAll()
+        {
+            using var together = new Barrier(_due.Count);
+            List<Thread> threads = _due.ConvertAll(ring => new Thread(() =>
+            {
+                together.SignalAndWait();
+                try
+                {
+                    ring();
+                }
+                catch (CimException failure)
+                {
+                    Failure = failure;
+                }
+            }));
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+        }
+    }
+
+    private sealed class CrowdedTimer(Action set) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            set();
+            return true;
+        }
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => default;
     }
 
     /// <summary>What is due at once rings on another thread before the one that set it goes on, as a busy machine may have it.</summary>
