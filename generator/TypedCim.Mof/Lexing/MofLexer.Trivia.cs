@@ -12,19 +12,18 @@ internal partial struct MofLexer
         }
     }
 
-    private bool TryPassComment(ref int i)
+    // Gives the offset behind the comment that begins here, or that of its slash when there is none.
+    private int PassComment(int start)
     {
-        switch (CharacterAt(i + 1))
+        switch (CharacterAt(start + 1))
         {
             case '/':
-                var length = _text.AsSpan(i).IndexOfAny('\r', '\n');
-                i = length < 0 ? _text.Length : i + length;
-                return true;
+                var length = _text.AsSpan(start).IndexOfAny('\r', '\n');
+                return length < 0 ? _text.Length : start + length;
             case '*':
-                i = PassBlockComment(i);
-                return true;
+                return PassBlockComment(start);
             default:
-                return false;
+                return start;
         }
     }
 

@@ -56,7 +56,11 @@ internal partial struct MofLexer(string source)
             {
                 return ScanRare(i, c);
             }
-            else if (!TryPassComment(ref i))
+            else if (PassComment(i) is var end && end > i)
+            {
+                i = end;
+            }
+            else
             {
                 return Take(MofTokenKind.Bad, i, i + 1);
             }

@@ -9,7 +9,7 @@ internal static class Prose
     /// <remarks>Only such a line may be skipped with a warning; anything that could hide a member has to be an error.</remarks>
     public static bool IsTextAfterSemicolon(TokenReader reader)
     {
-        if (reader.IsFirstOnLine || reader.Previous.Kind != MofTokenKind.Semicolon || !CanBeginText(reader))
+        if (reader.Previous.Kind != MofTokenKind.Semicolon || !CanBeginText(reader) || reader.IsFirstOnLine)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TypedCim.Mof;
@@ -94,7 +95,10 @@ internal sealed class TokenReader
 
     public ReadOnlySpan<char> TextOf(MofToken token) => Text.AsSpan(token.Start, token.Length);
 
+    // Few tokens are peeked at. Inlined, the copy of the lexer would make all methods that may do it clear a place for it.
+
     /// <summary>Gives the token after the one at hand.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public MofToken Peek()
     {
         var ahead = _lexer;
@@ -102,6 +106,7 @@ internal sealed class TokenReader
     }
 
     /// <summary>Gives the two tokens after the one at hand.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public (MofToken First, MofToken Second) PeekTwo()
     {
         var ahead = _lexer;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TypedCim.Mof;
 
 /// <summary>One named value of a property, parameter or return value.</summary>
@@ -6,4 +8,5 @@ namespace TypedCim.Mof;
 /// <see cref="CimValueTableKind.Bits"/>, the text itself for <see cref="CimValueTableKind.Strings"/>.
 /// </param>
 /// <param name="Label">The name as the MOF gives it, any text; null when there is none.</param>
-public sealed record CimValueEntry(string Value, string? Label);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct CimValueEntry(string Value, string? Label);
