@@ -1,13 +1,10 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace TypedCim.Tests.Benchmarks;
 
 /// <summary>Measures the parser by the processor time of its thread, which other programs on the same machine disturb less than the time of day.</summary>
-internal static partial class ParseRun
+internal static class ParseRun
 {
-    private const int ThreadProcessorTime = 3;
-
     /// <summary>Parses until it is warm, then as often as asked, and prints the times beside those of one pass over the text.</summary>
     public static void Measure(int rounds)
     {
@@ -19,8 +16,8 @@ internal static partial class ParseRun
         List<double> pass = [];
         for (int i = 0; i < rounds * 2; i++)
         {
-            mof.Add(Time(() => benchmark.Mof()));
-            pass.Add(Time(() => benchmark.Pass()));
+            mof.Add(ThreadClock.Time(() => benchmark.Mof()));
+            pass.Add(ThreadClock.Time(() => benchmark.Pass()));
         }
 
         Console.WriteLine(string.Create(
@@ -36,27 +33,5 @@ internal static partial class ParseRun
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: smallest {sorted[0]:F1} ms, median {sorted[sorted.Length / 2]:F1} ms, mean {sorted.Average():F1} ms of processor time"));
-    }
-
-    private static double Time<T>(Func<T> action)
-    {
-        double start = Now();
-        _ = action();
-        return Now() - start;
-    }
-
-    private static double Now() =>
-        GetTime(ThreadProcessorTime, out TimeSpec time) == 0
-            ? (time.Seconds * 1e3) + (time.Nanoseconds / 1e6)
-            : throw new PlatformNotSupportedException("The processor time of a thread is read as on Linux.");
-
-    [LibraryImport("libc", EntryPoint = "clock_gettime")]
-    private static partial int GetTime(int clock, out TimeSpec time);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private struct TimeSpec
-    {
-        public long Seconds;
-        public long Nanoseconds;
     }
 }

@@ -12,6 +12,8 @@ internal static class Program
             ColdRun.Measure(args.Length > 1);
         else if (args is ["parse", ..])
             ParseRun.Measure(rounds: 150);
+        else if (args is ["keystroke", ..])
+            Array.ForEach([150, 700], KeystrokeRun.Measure);
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     }

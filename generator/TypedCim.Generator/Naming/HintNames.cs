@@ -24,7 +24,11 @@ internal sealed class HintNames
     }
 
     /// <summary>Gives the file of a number of classes.</summary>
-    public static string OfBucket(int number) => "Classes." + number.ToString("x3", CultureInfo.InvariantCulture) + Extension;
+    /// <remarks>
+    /// With every keystroke the compiler compares each name with all before it. Names of different lengths are told apart at once, and others soonest
+    /// by what they differ in among their first sixteen characters, if they have as many.
+    /// </remarks>
+    public static string OfBucket(int number) => "Classes.Part" + number.ToString(CultureInfo.InvariantCulture) + Extension;
 
     private static string Clean(string name)
     {

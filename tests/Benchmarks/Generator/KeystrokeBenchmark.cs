@@ -12,7 +12,7 @@ namespace TypedCim.Tests.Benchmarks.Generator;
 [MedianColumn]
 public class KeystrokeBenchmark
 {
-    private const int Keystrokes = 64;
+    internal const int Keystrokes = 64;
     private Compilation[] _keystrokes = [];
     private GeneratorDriver _empty = null!;
     private GeneratorDriver _emptyWithReferences = null!;
