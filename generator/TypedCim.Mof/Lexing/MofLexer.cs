@@ -56,13 +56,15 @@ internal partial struct MofLexer(string source)
             {
                 return ScanRare(i, c);
             }
-            else if (PassComment(i) is var end && end > i)
-            {
-                i = end;
-            }
             else
             {
-                return Take(MofTokenKind.Bad, i, i + 1);
+                var end = PassComment(i);
+                if (end == i)
+                {
+                    return Take(MofTokenKind.Bad, i, i + 1);
+                }
+
+                i = end;
             }
         }
 

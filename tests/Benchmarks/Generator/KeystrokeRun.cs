@@ -35,14 +35,15 @@ internal static class KeystrokeRun
             }
         }
 
+        List<double> empty = generators[0].Times;
         foreach (var (name, _, times) in generators)
         {
             times.Sort();
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{classes} classes, {name}: smallest {times[0]:F0} us ({times[0] / generators[0].Times[0]:F2}), median {Median(times):F0} us ({Median(times) / Median(generators[0].Times):F2})"));
+            Console.WriteLine($"{classes} classes, {name}: smallest {Describe(times[0], empty[0])}, median {Describe(Median(times), Median(empty))}");
         }
     }
+
+    private static string Describe(double time, double empty) => string.Create(CultureInfo.InvariantCulture, $"{time:F0} us ({time / empty:F2})");
 
     private static double Median(List<double> sorted) => sorted[sorted.Count / 2];
 }
